@@ -1,0 +1,19 @@
+import { DEFAULT_KNOWLEDGE_FOLDER } from '../knowledge/default-folders.ts';
+import { endOnClosedPipe } from './ask/end-on-closed-pipe.ts';
+import { loadAnswerer } from './ask/load-answerer.ts';
+import { packageVersion } from './ask/package-version.ts';
+import { pathGiven } from './ask/path-given.ts';
+import { runAsk } from './ask/run-ask.ts';
+
+endOnClosedPipe(process.stdout);
+
+process.exitCode = await runAsk({
+  argv: process.argv.slice(2),
+  environment: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  version: packageVersion(),
+  load: (folder, warn) =>
+    loadAnswerer(folder === null ? DEFAULT_KNOWLEDGE_FOLDER : pathGiven(folder, process.env['INIT_CWD']), warn),
+});

@@ -1,0 +1,132 @@
+import type { Answerer } from '../../core/answerer.ts';
+import type { Explanation } from '../../core/explanation.ts';
+import type { QuestionInput } from '../../core/model.ts';
+import { cleanLine, safeJson } from '../../platforms/terminal/clean-text.ts';
+import { converse } from '../../platforms/terminal/converse.ts';
+import { renderAnswer } from '../../platforms/terminal/render-answer.ts';
+import { renderExplanation } from '../../platforms/terminal/render-explanation.ts';
+import { renderSources } from '../../platforms/terminal/render-sources.ts';
+import { renderTimeline } from '../../platforms/terminal/render-timeline.ts';
+import { renderVerification } from '../../platforms/terminal/render-verification.ts';
+import { type TerminalStyle, terminalStyle } from '../../platforms/terminal/terminal-style.ts';
+import { answerLines } from './answer-lines.ts';
+import { type Command, parseCommand, UsageError } from './parse-command.ts';
+import type { Streams } from './terminal-streams.ts';
+import { answerTimed, timed } from './timed-answer.ts';
+import { usage } from './usage.ts';
+import { write } from './write.ts';
+
+/** An answerer that can also tell how it chose. */
+export type ExplainingAnswerer = Answerer & { explain(input: QuestionInput): Explanation };
+
+/** A failure that its message explains in full to whoever ran the command. */
+export class CommandFailure extends Error {}
+
+/** What the command needs from outside. */
+export interface AskWorld extends Streams {
+  readonly argv: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** Loads the folder, or the program's own when none is given. */
+  readonly load: (folder: string | null, warn: (line: string) => void) => Promise<ExplainingAnswerer>;
+}
+
+const EXIT = { worked: 0, failed: 1, misused: 2 } as const;
+
+type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
+type Asking = Exclude<Command, { kind: 'help' | 'version' }>;
+
+const askQuestion = (
+  { question, explain, json, all }: CommandOf<'ask'> & { question: string },
+  answerer: ExplainingAnswerer,
+  style: TerminalStyle,
+): string => {
+  const input = { text: question };
+  if (explain) {
+    const { result, ms } = timed(() => answerer.explain(input));
+    return json ? safeJson({ ...result, ms }) : renderExplanation(result, style);
+  }
+  const answer = answerTimed(answerer, input);
+  if (json) return safeJson(answer);
+  return all ? renderAnswer(answer, style) : renderAnswer(answer, style, (count) => `${count} · --all`);
+};
+
+/** What a command that ends at once says. */
+const replyTo = (
+  command: CommandOf<'verify' | 'timeline' | 'sources'>,
+  answerer: Answerer,
+  style: TerminalStyle,
+): string => {
+  const { json, language } = command;
+  switch (command.kind) {
+    case 'verify': {
+      const verification = answerer.verify(command.quotation);
+      if (json) return safeJson(verification);
+      return renderVerification({ quotation: command.quotation, verification }, language, style);
+    }
+    case 'timeline': {
+      const entries = answerer.timeline(command.words);
+      return json ? safeJson(entries) : renderTimeline(entries, language, style);
+    }
+    case 'sources': {
+      const sources = answerer.sources();
+      return json ? safeJson(sources) : renderSources(sources, language, style);
+    }
+    default:
+      return command satisfies never;
+  }
+};
+
+const readAll = async (input: Streams['stdin']): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8').trim();
+};
+
+/** The question of the command line, else of standard input; null asks for a conversation. */
+const questionOf = async (command: CommandOf<'ask'>, { stdin }: Streams): Promise<string | null> => {
+  if (command.question !== null) return command.question;
+  if (stdin.isTTY && !command.json && !command.explain) return null;
+  const typed = stdin.isTTY ? '' : await readAll(stdin);
+  if (typed === '') throw new UsageError('There is no question.');
+  return typed;
+};
+
+const execute = async (command: Asking, world: AskWorld): Promise<number> => {
+  const style = terminalStyle(world.stdout, world.environment);
+  const question = command.kind === 'ask' ? await questionOf(command, world) : null;
+  const warn = (line: string): void => void world.stderr.write(`${line}\n`);
+  const answerer = await world.load(command.knowledge, warn);
+  if (command.kind === 'answer_lines') return answerLines(answerer, world);
+  if (command.kind !== 'ask') {
+    await write(world.stdout, `${replyTo(command, answerer, style)}\n`);
+    return EXIT.worked;
+  }
+  if (question !== null) {
+    await write(world.stdout, `${askQuestion({ ...command, question }, answerer, style)}\n`);
+    return EXIT.worked;
+  }
+  const onFailure = (failure: unknown): void => warn(reasonOf(failure));
+  const { language } = command;
+  await converse({ answerer, input: world.stdin, output: world.stdout, style, language, onFailure });
+  return EXIT.worked;
+};
+
+const reasonOf = (failure: unknown): string => cleanLine(failure instanceof Error ? failure.message : String(failure));
+
+/** Runs the command and returns its exit code. Standard output carries the answer, standard error everything else. */
+export const runAsk = async (world: AskWorld): Promise<number> => {
+  try {
+    const command = parseCommand(world.argv);
+    if (command.kind === 'help') await write(world.stdout, usage);
+    else if (command.kind === 'version') await write(world.stdout, `${world.version}\n`);
+    else return await execute(command, world);
+    return EXIT.worked;
+  } catch (error) {
+    const misused = error instanceof UsageError;
+    const explained = misused || error instanceof CommandFailure;
+    const prefix = explained ? '' : 'The question could not be answered: ';
+    world.stderr.write(`${prefix}${reasonOf(error)}\n${misused ? `\n${usage}` : ''}`);
+    return misused ? EXIT.misused : EXIT.failed;
+  }
+};

@@ -1,0 +1,21 @@
+/** How to use the command. */
+export const usage = `Usage: npm run ask -- [options] ["question"]
+       npm run ask -- verify "quotation"
+       npm run ask -- timeline [words]
+       npm run ask -- sources
+
+Answers with word-for-word excerpts of the sources, or says that they do not answer.
+Without a question: a conversation on a terminal, else the question is read from standard input.
+
+  --json             one JSON value on standard output, nothing else
+  --jsonl            questions from standard input, one a line: {"id","question","context"?}; one answer a line
+  --explain          the answer and how it was chosen
+  --all              every excerpt at once
+  --knowledge DIR    another folder that holds sources/
+  --language en|es   the words around a verification, a timeline, a list of sources or a conversation
+  -h, --help         this text
+  --version          the version
+
+Begin with npm run --silent ask -- when a program reads the output.
+Exit code: 0 when the command worked, also when the sources do not answer; 1 when it failed; 2 when it was used wrongly.
+`;

@@ -1,0 +1,26 @@
+import { formatFault, hasErrors } from '../../knowledge/fault.ts';
+import { type LoadedKnowledge, loadKnowledge, servedKnowledge } from '../../knowledge/load-knowledge.ts';
+import type { CommandIo } from './command-io.ts';
+import { counted } from './counted.ts';
+
+/** `check`: every fault at once, then one line that sums up. */
+export async function runCheck(folder: string, io: CommandIo): Promise<number> {
+  const loaded = await loadKnowledge({ folder });
+  for (const fault of loaded.faults) io.out(`${formatFault(fault)}\n`);
+  io.out(`${sumUp(loaded, io.now())}\n`);
+  return hasErrors(loaded.faults) ? 1 : 0;
+}
+
+function sumUp(loaded: LoadedKnowledge, now: Date): string {
+  const served = servedKnowledge(loaded, now);
+  const errors = loaded.faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = loaded.faults.filter(({ severity }) => severity === 'warning').length;
+  const { lexicon } = loaded;
+  const content = [
+    `${counted(served.sources.length, 'source')} served, ${loaded.sources.length - served.sources.length} withheld`,
+    counted(served.prepared.length, 'prepared question'),
+    counted(loaded.names.length, 'name'),
+    counted(lexicon.concepts.length + lexicon.classes.length + lexicon.irregular.length, 'lexicon line'),
+  ];
+  return `${counted(errors, 'fault')}, ${counted(warnings, 'warning')}: ${content.join(', ')}.`;
+}

@@ -1,0 +1,26 @@
+import type { Missing } from '../model.ts';
+import type { Asked } from '../question/question.ts';
+import type { Reading } from '../read-question.ts';
+import type { Tables } from '../tables.ts';
+import { TUNING } from '../tuning.ts';
+
+const BY_ASKED: Readonly<Record<Asked, Missing>> = {
+  person: 'person',
+  organisation: 'person',
+  date: 'date',
+  place: 'place',
+  number: 'number',
+  duration: 'number',
+  reason: 'reason',
+  manner: 'reason',
+  quotation: 'quotation',
+  claim: 'premise',
+  thing: 'subject',
+};
+
+/** Why the sources do not answer: as a prepared question says, else the kind of thing that is asked for. */
+export const describeMissing = ({ question, prepared }: Reading, _tables: Tables): Missing => {
+  if (prepared.missing !== null && prepared.unanswered >= TUNING.sameQuestion) return prepared.missing;
+  const unknown = question.units.filter((unit) => unit.targets.size === 0);
+  return unknown.some((unit) => unit.name) ? 'subject' : BY_ASKED[question.asked];
+};

@@ -1,0 +1,101 @@
+import type { IndexedSentence } from '../index/sentence-index.ts';
+import type { Span } from '../model.ts';
+import type { Question } from '../question/question.ts';
+import type { Coverage } from '../ranking/cover.ts';
+import type { Fill } from '../ranking/fills.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+
+/** Marks that part a sentence into clauses. */
+const CLAUSE_BREAK = /[,;:—–()]|\s-\s/gu;
+
+/** Clauses of a sentence: spans within its text, without the marks between them. */
+const clausesOf = (text: string): Span[] => {
+  const breaks = [...text.matchAll(CLAUSE_BREAK)].filter(({ index }) => !/\d[.,]\d/.test(text.slice(index - 1, index + 2)));
+  const clauses: Span[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of [...breaks, { index: text.length, 0: '' }]) {
+    const slice = text.slice(from, index);
+    const start = from + slice.length - slice.trimStart().length;
+    const end = from + slice.trimEnd().length;
+    if (end > start) clauses.push({ start, end });
+    from = index + mark.length;
+  }
+  return clauses;
+};
+
+/** Quotations of a sentence, marks included. */
+const quotationsOf = (text: string): Span[] =>
+  [...text.matchAll(/“[^”]+”|«[^»]+»|"[^"]+"/gu)].map(({ index, 0: quotation }) => ({ start: index, end: index + quotation.length }));
+
+/** Runs of tokens side by side, as spans. */
+const runsOf = (tokens: readonly Token[], positions: readonly number[], text: string): Span[] => {
+  const runs: Span[] = [];
+  let last = -2;
+  for (const at of [...new Set(positions)].sort((a, b) => a - b)) {
+    const token = tokens[at];
+    if (!token) continue;
+    const open = runs.at(-1);
+    const joined = open && (at === last + 1 || (at === last + 2 && /^[\s,.]*(?:of|the|de|del|la)?[\s,.]*$/i.test(text.slice(open.end, token.start))));
+    if (open && joined) runs[runs.length - 1] = { start: open.start, end: token.end };
+    else runs.push({ start: token.start, end: token.end });
+    last = at;
+  }
+  return runs;
+};
+
+const clauseWith = (text: string, positions: readonly number[], tokens: readonly Token[]): Span | null => {
+  let best: { clause: Span; count: number } | null = null;
+  for (const clause of clausesOf(text)) {
+    const count = positions.filter((at) => (tokens[at]?.start ?? -1) >= clause.start && (tokens[at]?.end ?? 0) <= clause.end).length;
+    if (count > 0 && (!best || count > best.count)) best = { clause, count };
+  }
+  return best?.clause ?? null;
+};
+
+const NEAR = 8;
+
+/**
+ * The words of a sentence that answer: the date, number or name asked for, the clause that gives the reason,
+ * the quotation; else the clause that holds most of the question's words.
+ *
+ * @returns spans within the sentence's text
+ */
+export const highlight = (question: Question, { sentence, marks }: IndexedSentence, coverage: Coverage, fill: Fill): Span[] => {
+  const { text } = sentence;
+  const tokens = tokenize(text);
+  const found = [...coverage.positions].filter((at, unit) => at >= 0 && (coverage.strengths[unit] ?? 0) >= 0.35);
+  const anchor = found.length ? found : [0];
+  const nearest = (at: number): number => Math.min(...anchor.map((place) => Math.abs(place - at)));
+  switch (question.asked) {
+    case 'quotation': {
+      const quotations = quotationsOf(text);
+      if (quotations.length > 0) return quotations;
+      break;
+    }
+    case 'date':
+    case 'number':
+    case 'duration':
+    case 'person':
+    case 'organisation':
+    case 'place': {
+      const sorted = [...fill.positions].sort((a, b) => nearest(a) - nearest(b));
+      const closest = sorted.filter((at) => nearest(at) <= Math.max(NEAR, nearest(sorted[0] ?? 0)));
+      const withNumbers = question.asked === 'date' ? closest.flatMap((at) => [at - 1, at, at + 1].filter((near) => near === at || ((marks[near] ?? 0) & 4) !== 0)) : closest;
+      const runs = runsOf(tokens, withNumbers, text);
+      if (runs.length > 0) return runs.slice(0, 3);
+      break;
+    }
+    case 'reason':
+    case 'manner': {
+      const cause = fill.positions.find((at) => at > 0);
+      const clause = cause === undefined ? null : clauseWith(text, [cause], tokens);
+      if (clause) return [clause];
+      break;
+    }
+    case 'claim':
+    case 'thing':
+      break;
+  }
+  const clause = clauseWith(text, found, tokens);
+  return clause ? [clause] : [{ start: 0, end: text.length }];
+};

@@ -1,0 +1,31 @@
+import type { Answer, Excerpt, QuestionInput, SourceMetadata, TimelineEntry, Verification } from './model.ts';
+
+/** A served source, counted. */
+export interface SourceSummary extends SourceMetadata {
+  readonly id: string;
+  readonly file: string;
+  readonly passages: number;
+  readonly sentences: number;
+}
+
+/** An excerpt with the paragraphs around it, for "show in context". Texts are verbatim. */
+export interface ExcerptContext {
+  readonly before: string | null;
+  /** The paragraph that holds the excerpt: text before it, the excerpt, text after it. */
+  readonly paragraph: { readonly lead: string; readonly excerpt: Excerpt; readonly rest: string };
+  readonly after: string | null;
+}
+
+/** What the core does for a platform. Every method is pure: same knowledge, same input, same result. */
+export interface Answerer {
+  answer(input: QuestionInput): Answer;
+  /** Whether a quotation stands in the sources, and who says it. */
+  verify(quotation: string): Verification;
+  /** Dated excerpts in order; with words, only those about them. */
+  timeline(words: string): readonly TimelineEntry[];
+  sources(): readonly SourceSummary[];
+  /** The excerpt at an offset of a source with its surroundings; null when it is no longer served there. */
+  context(source: string, start: number, end: number): ExcerptContext | null;
+  /** Up to `count` questions that the sources answer with confidence, for help texts. */
+  examples(count: number, language: 'en' | 'es'): readonly string[];
+}

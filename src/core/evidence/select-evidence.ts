@@ -1,0 +1,98 @@
+import type { ExcerptRole } from '../model.ts';
+import type { Ranked } from '../ranking/score-candidates.ts';
+import { TUNING } from '../tuning.ts';
+import { accusesWithoutReply, type EvidenceTables, replies, withNeighbour } from './with-neighbour.ts';
+
+/** Sentences of one passage, side by side, and what they are shown for. */
+export interface Evidence {
+  readonly role: ExcerptRole;
+  /** Number of the sentence that was found. */
+  readonly main: number;
+  /** Numbers of the sentences shown, in order. */
+  readonly sentences: readonly number[];
+}
+
+/** Strength from which a word counts as found. */
+const FOUND = 0.35;
+
+/** The longer sentence that a summary line repeats, else the sentence itself. */
+const fullForm = (at: number, { index }: EvidenceTables): number => {
+  const summary = index.sentences[at];
+  if (!summary?.repeated) return at;
+  const full = index.sentences.findIndex(
+    ({ sentence }) =>
+      sentence.source === summary.sentence.source && sentence.index !== at && sentence.text.startsWith(summary.sentence.text),
+  );
+  return full < 0 ? at : full;
+};
+
+/** Share of the question's weight that a sentence covers and the others shown do not. */
+const addedShare = (at: number, shown: readonly number[], { question, cover }: EvidenceTables): number => {
+  let total = 0;
+  let added = 0;
+  for (const [unit, { weight }] of question.units.entries()) {
+    total += weight;
+    const known = shown.some((other) => (cover(other).strengths[unit] ?? 0) >= FOUND);
+    if (!known && (cover(at).strengths[unit] ?? 0) >= FOUND) added += weight;
+  }
+  return total > 0 ? added / total : 0;
+};
+
+const sharesWords = (a: number, b: number, { index }: EvidenceTables): number => {
+  const terms = new Set(index.sentences[a]?.terms);
+  let shared = 0;
+  for (const term of new Set(index.sentences[b]?.terms)) {
+    if (terms.has(term) && (index.vocabulary.terms[term]?.length ?? 0) > 3) shared += index.vocabulary.idf(term);
+  }
+  return shared;
+};
+
+/** The reply to an accusation that does not stand beside it: the nearest denial after it in its source. */
+const replyTo = (at: number, tables: EvidenceTables): number | null => {
+  const { index } = tables;
+  const source = index.sentences[at]?.sentence.source;
+  for (let near = at + 1; near <= at + TUNING.replyDistance; near += 1) {
+    if (index.sentences[near]?.sentence.source !== source) return null;
+    if (replies(near, tables) && sharesWords(at, near, tables) > 0) return near;
+  }
+  return null;
+};
+
+const isSameText = (a: number, b: number, { index }: EvidenceTables): boolean => {
+  const one = index.sentences[a]?.sentence.text ?? '';
+  const other = index.sentences[b]?.sentence.text ?? '';
+  return one.startsWith(other) || other.startsWith(one);
+};
+
+/** Chooses what to show: the best sentence, further answers, and the other side of an accusation. */
+export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables): readonly Evidence[] => {
+  const best = ranked[0];
+  if (!best) return [];
+  const main = fullForm(best.index, tables);
+  const chosen: Evidence[] = [{ role: 'answer', main, sentences: withNeighbour(main, tables) }];
+  const shown = (): number[] => chosen.flatMap(({ sentences }) => [...sentences]);
+  const take = (at: number, role: ExcerptRole): void => {
+    const sentences = withNeighbour(at, tables).filter((near) => !shown().includes(near));
+    if (sentences.includes(at)) chosen.push({ role, main: at, sentences: sentences.length > 1 ? sentences : [at] });
+  };
+  const addReply = (at: number): void => {
+    if (!accusesWithoutReply(at, tables) || shown().some((near) => near > at && replies(near, tables))) return;
+    const reply = replyTo(at, tables);
+    if (reply !== null && !shown().includes(reply)) chosen.push({ role: 'other_side', main: reply, sentences: [reply] });
+  };
+  addReply(main);
+  const source = tables.index.sentences[main]?.sentence.source;
+  for (const candidate of ranked.slice(1, TUNING.furtherCandidates)) {
+    if (chosen.length >= TUNING.excerptsShown) break;
+    const at = candidate.index;
+    if (shown().some((other) => other === at || isSameText(other, at, tables))) continue;
+    const close = best.score - candidate.score;
+    const elsewhere = tables.index.sentences[at]?.sentence.source !== source;
+    const allowed = elsewhere ? TUNING.furtherSourceMargin : TUNING.furtherMargin;
+    const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= TUNING.furtherShareMargin;
+    if (close > allowed && !covers) continue;
+    take(at, 'answer');
+    addReply(at);
+  }
+  return chosen.slice(0, TUNING.excerptsShown);
+};

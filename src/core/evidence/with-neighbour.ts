@@ -1,0 +1,70 @@
+import type { SentenceIndex } from '../index/sentence-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { PreparedMatch } from '../prepared/match-prepared.ts';
+import type { Question } from '../question/question.ts';
+import type { CoverageReader } from '../ranking/cover.ts';
+import { TUNING } from '../tuning.ts';
+
+/** Longest neighbour that is brought along, in characters: an excerpt stays tight. */
+const LONGEST_NEIGHBOUR = 255;
+
+/** Strength from which a word counts as found. */
+const FOUND = 0.35;
+
+/** What bringing neighbours along looks at. */
+export interface EvidenceTables {
+  readonly question: Question;
+  readonly index: SentenceIndex;
+  readonly lexicon: LexiconIndex;
+  readonly cover: CoverageReader;
+  readonly prepared: PreparedMatch;
+}
+
+const bits = (lexicon: LexiconIndex) => ({
+  accusation: lexicon.classBit('accusation-verb'),
+  denial: lexicon.classBit('denial-verb'),
+});
+
+/** Whether a sentence accuses and does not itself carry the reply. */
+export const accusesWithoutReply = (at: number, { index, lexicon }: EvidenceTables): boolean => {
+  const classes = index.sentences[at]?.traits.classes ?? 0;
+  const { accusation, denial } = bits(lexicon);
+  return (classes & accusation) !== 0 && (classes & denial) === 0;
+};
+
+/** Whether a sentence denies or rejects. */
+export const replies = (at: number, { index, lexicon }: EvidenceTables): boolean =>
+  ((index.sentences[at]?.traits.classes ?? 0) & bits(lexicon).denial) !== 0;
+
+/** Whether the question has a word that a sentence lacks and its neighbour has. */
+const adds = (at: number, neighbour: number, { question, cover }: EvidenceTables): boolean =>
+  question.units.some((_, unit) => (cover(at).strengths[unit] ?? 0) < FOUND && (cover(neighbour).strengths[unit] ?? 0) >= FOUND);
+
+/** The pair of sentences that the nearest prepared question names, when it is near enough and holds this one. */
+const preparedPair = (at: number, { prepared, index }: EvidenceTables): readonly number[] | null => {
+  const nearest = prepared.nearest.find(({ wording }) => wording.sentences.includes(at));
+  if (!nearest || nearest.likeness < TUNING.sameQuestion || nearest.wording.sentences.length < 2) return null;
+  const fits = nearest.wording.sentences.every((near) => near === at || (index.sentences[near]?.sentence.text.length ?? 0) <= LONGEST_NEIGHBOUR);
+  return fits ? nearest.wording.sentences : null;
+};
+
+/**
+ * A sentence with the neighbour that it cannot do without, in order: the one its pronoun or "shortly after" points
+ * back to, or the rejection that stands beside an accusation. Neighbours are of the same paragraph.
+ */
+export const withNeighbour = (at: number, tables: EvidenceTables): readonly number[] => {
+  const { question, index } = tables;
+  const [first, last] = index.passageRange(at);
+  const fits = (near: number): boolean =>
+    near >= first && near <= last && (index.sentences[near]?.sentence.text.length ?? Number.POSITIVE_INFINITY) <= LONGEST_NEIGHBOUR;
+  const traits = index.sentences[at]?.traits;
+  if (!traits) return [at];
+  const pair = preparedPair(at, tables);
+  if (pair) return pair;
+  if (accusesWithoutReply(at, tables) && fits(at + 1) && replies(at + 1, tables)) return [at, at + 1];
+  if (replies(at, tables) && traits.pointsBack && fits(at - 1) && accusesWithoutReply(at - 1, tables)) return [at - 1, at];
+  if (!traits.pointsBack || !fits(at - 1)) return [at];
+  const before = index.sentences[at - 1]?.traits;
+  const needsDate = question.asked === 'date' && traits.time === 0 && (before?.time ?? 0) !== 0;
+  return needsDate || adds(at, at - 1, tables) ? [at - 1, at] : [at];
+};

@@ -1,0 +1,58 @@
+import { DECISION_FEATURES } from './answer/decision-features.ts';
+import { DECISION_WEIGHTS } from './answer/decision-weights.ts';
+import { composeAnswer } from './answer-question.ts';
+import type { Explanation, WeighedSign } from './explanation.ts';
+import type { QuestionInput } from './model.ts';
+import { FEATURES } from './ranking/extract-features.ts';
+import { RANKER_WEIGHTS } from './ranking/ranker-weights.ts';
+import { readQuestion } from './read-question.ts';
+import type { Tables } from './tables.ts';
+import { TUNING } from './tuning.ts';
+
+/** Candidates that an explanation lists. */
+const LISTED = 5;
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+const signsOf = (names: readonly string[], values: ArrayLike<number>, weights: readonly number[]): readonly WeighedSign[] =>
+  names
+    .map((name, at) => ({ name, value: rounded(values[at] ?? 0), contribution: rounded((values[at] ?? 0) * (weights[at] ?? 0)) }))
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+
+/** The answer with how it was chosen. */
+export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation => {
+  const reading = readQuestion(input, tables);
+  const { question, ranked, signs, confidence, prepared } = reading;
+  const { index } = tables;
+  const likeness: readonly WeighedSign[] = prepared.nearest.slice(0, 1).flatMap(({ likeness: value, wording }) => [
+    { name: wording.missing === null ? 'nearest prepared question' : 'nearest prepared question (not answered)', value: rounded(value), contribution: rounded(value) },
+  ]);
+  return {
+    answer: composeAnswer(input, reading, tables),
+    question: {
+      asked: question.asked,
+      readAs: question.readAs,
+      terms: question.units.map(({ word, weight, name, targets }) => ({
+        word,
+        weight: rounded(weight),
+        name,
+        matches: [...targets]
+          .map(([term, strength]) => ({ term: index.vocabulary.terms[term] ?? '', strength: rounded(strength) }))
+          .sort((a, b) => b.strength - a.strength)
+          .slice(0, 8),
+      })),
+    },
+    candidates: ranked.slice(0, LISTED).flatMap((candidate) => {
+      const sentence = index.sentences[candidate.index]?.sentence;
+      if (!sentence) return [];
+      const features = signsOf(FEATURES, candidate.features, RANKER_WEIGHTS);
+      return [{ source: sentence.source.id, paragraph: sentence.passage.paragraph, text: sentence.text, score: rounded(candidate.score), features }];
+    }),
+    decision: {
+      confidence: rounded(confidence),
+      threshold: TUNING.answerFrom,
+      signs: [...likeness, ...(signs ? signsOf(DECISION_FEATURES, signs, DECISION_WEIGHTS) : [])],
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import MiniSearch from 'minisearch';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { Passage, Sentence, Source } from '../model.ts';
+import { splitPassages } from '../passages/split-passages.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { TUNING } from '../tuning.ts';
+import { type IndexedText, indexTokens, searchableWords, stopTerms } from './index-tokens.ts';
+import { describeSentence, type SentenceTraits } from './sentence-traits.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A sentence with what ranking needs to know of it. */
+export interface IndexedSentence extends IndexedText {
+  readonly sentence: Sentence;
+  readonly traits: SentenceTraits;
+  /** Whether another sentence of its source holds its whole text: a summary line. */
+  readonly repeated: boolean;
+}
+
+/** One MiniSearch index over all sentences, and the tables beside it. */
+export interface SentenceIndex {
+  readonly sources: readonly Source[];
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly sentences: readonly IndexedSentence[];
+  readonly vocabulary: Vocabulary;
+  readonly search: MiniSearch;
+  /** Numbers of the sentences of the passage that a sentence belongs to: first and last (inclusive). */
+  readonly passageRange: (index: number) => readonly [number, number];
+  /** Number of the first sentence of the same source. */
+  readonly leadOf: (index: number) => number;
+  readonly averageLength: number;
+}
+
+const describe = (sentence: Sentence, lexicon: LexiconIndex, vocabulary: Vocabulary): Omit<IndexedSentence, 'repeated'> => {
+  const tokens = tokenize(sentence.text);
+  const indexed = indexTokens(tokens, sentence.source.metadata.language, lexicon, vocabulary);
+  return { sentence, ...indexed, traits: describeSentence(sentence.text, tokens, indexed.classes, lexicon) };
+};
+
+const listSentences = (source: Source, passages: readonly Passage[], from: number): Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'boilerplate') continue;
+    for (const { start, end } of passage.sentences) {
+      sentences.push({ index: from + sentences.length, source, passage, text: source.text.slice(start, end), start, end });
+    }
+  }
+  return sentences;
+};
+
+/** Splits, stems and indexes the sources. */
+export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconIndex): SentenceIndex => {
+  const vocabulary = new Vocabulary(lexicon);
+  const passagesBySource = new Map<string, readonly Passage[]>();
+  const sentences: IndexedSentence[] = [];
+  const leads = new Map<string, number>();
+  const first: number[] = [];
+  const last: number[] = [];
+  for (const source of sources) {
+    const passages = splitPassages(source);
+    passagesBySource.set(source.id, passages);
+    const listed = listSentences(source, passages, sentences.length);
+    leads.set(source.id, sentences.length);
+    for (const sentence of listed) {
+      const repeated = listed.some(
+        (other) => other !== sentence && sentence.text.length > 20 && other.text.length > sentence.text.length && other.text.startsWith(sentence.text),
+      );
+      sentences.push({ ...describe(sentence, lexicon, vocabulary), repeated });
+      const same = sentences[sentence.index - 1]?.sentence.passage === sentence.passage;
+      first.push(same ? (first[sentence.index - 1] ?? sentence.index) : sentence.index);
+    }
+  }
+  for (let index = sentences.length - 1; index >= 0; index -= 1) {
+    const same = sentences[index + 1]?.sentence.passage === sentences[index]?.sentence.passage;
+    last[index] = same ? (last[index + 1] ?? index) : index;
+  }
+  const stops = stopTerms(vocabulary);
+  const textOf = (index: number): string[] => searchableWords(sentences[index]?.terms ?? new Int32Array(0), vocabulary, stops);
+  const search = new MiniSearch({
+    idField: 'id',
+    fields: ['sentence', 'context'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { boost: { sentence: 1, context: TUNING.contextBoost } },
+  });
+  const context = (index: number): string =>
+    [index - 1, index + 1]
+      .filter((near) => near >= (first[index] ?? index) && near <= (last[index] ?? index))
+      .flatMap(textOf)
+      .join(' ');
+  search.addAll(sentences.map((_, id) => ({ id, sentence: textOf(id).join(' '), context: context(id) })));
+  vocabulary.countDocuments(sentences.map((sentence) => sentence.terms));
+  const total = sentences.reduce((sum, sentence) => sum + sentence.marks.length, 0);
+  return {
+    sources,
+    passages: passagesBySource,
+    sentences,
+    vocabulary,
+    search,
+    leadOf: (index) => leads.get(sentences[index]?.sentence.source.id ?? '') ?? index,
+    passageRange: (index) => [first[index] ?? index, last[index] ?? index],
+    averageLength: sentences.length ? total / sentences.length : 1,
+  };
+};

@@ -1,0 +1,208 @@
+import type { Concept, Lexicon } from '../knowledge.ts';
+import type { Language } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { tokenize } from '../text/tokenize.ts';
+
+/** That a word or phrase stands for a concept, and how surely. */
+export interface ConceptLink {
+  readonly concept: number;
+  readonly strength: number;
+}
+
+/** A concept named by words of a text: positions are token positions, `to` exclusive. */
+export interface ConceptMatch extends ConceptLink {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The word classes that the core asks for; their words stand in the lexicon's `classes.txt`. */
+export type WordClass =
+  | 'person-role'
+  | 'organisation'
+  | 'place-kind'
+  | 'measure-unit'
+  | 'countable-thing'
+  | 'weekday'
+  | 'month'
+  | 'speech-verb'
+  | 'accusation-verb'
+  | 'denial-verb'
+  | 'response-verb'
+  | 'praise-word'
+  | 'criticism-word'
+  | 'demand-word'
+  | 'threat-word'
+  | 'cause-marker'
+  | 'purpose-marker'
+  | 'manner-marker'
+  | 'future-marker'
+  | 'uncertainty-marker'
+  | 'condition-marker'
+  | 'chit-chat'
+  | 'bot-order'
+  | 'off-topic-subject'
+  | 'filler'
+  | 'rumour';
+
+interface Phrase extends ConceptLink {
+  readonly stems: readonly string[];
+}
+
+/** The lexicon, ready to look up. */
+export interface LexiconIndex {
+  /** The stem of a folded word, irregular inflections undone. */
+  stemOf(word: string, language: Language): string;
+  /** Concepts that a single stem stands for. */
+  conceptsOf(stem: string, language: Language): readonly ConceptLink[];
+  /** Concepts that phrases of two words and more stand for. */
+  phrasesIn(stems: readonly string[], language: Language): readonly ConceptMatch[];
+  /** The position of a concept by its id, or -1. */
+  conceptNumber(id: string): number;
+  /** Bit of a word class, to test masks with. 0 for a class that the lexicon lacks. */
+  classBit(classId: WordClass): number;
+  /** The word classes of each token, as masks; a phrase marks its first token. */
+  classMasks(stems: readonly string[], language: Language): Int32Array;
+  /** Phrases and words of a class as they are written, folded. */
+  classTerms(classId: string, language: Language): readonly string[];
+  /** Whether a folded word is known to the lexicon in either language. */
+  knows(word: string): boolean;
+  /** All folded single words that the lexicon knows. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Weakest term of a class that still marks a sentence: rare senses (`~~`) do not. */
+const WEAKEST_CLASS_TERM = 0.5;
+
+/** Most words that may stand between the two words of a phrasal verb ("take his visa away"). */
+const PHRASE_GAP = 2;
+
+type ByLanguage<T> = Readonly<Record<Language, T>>;
+
+const both = <T>(make: () => T): ByLanguage<T> => ({ en: make(), es: make() });
+
+const irregularBases = (lexicon: Lexicon): ByLanguage<ReadonlyMap<string, string>> => {
+  const bases = both(() => new Map<string, string>());
+  for (const { language, base, forms } of lexicon.irregular) {
+    for (const form of forms) bases[language].set(fold(form), fold(base));
+  }
+  return bases;
+};
+
+const phraseEnd = (stems: readonly string[], at: number, phrase: readonly string[], language: Language): number => {
+  let position = at;
+  for (const [index, wanted] of phrase.entries()) {
+    if (index > 0 && phrase.length === 2 && isStopWord(wanted, language)) {
+      let gap = 0;
+      while (gap <= PHRASE_GAP && stems[position] !== wanted) {
+        position += 1;
+        gap += 1;
+      }
+    }
+    if (stems[position] !== wanted) return -1;
+    position += 1;
+  }
+  return position;
+};
+
+/** Prepares a lexicon for look-ups by stem. */
+export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
+  const bases = irregularBases(lexicon);
+  const singles = both(() => new Map<string, ConceptLink[]>());
+  const phrases = both(() => new Map<string, Phrase[]>());
+  const classBits = new Map<string, number>();
+  const classSingles = both(() => new Map<string, number>());
+  const classPhrases = both(() => new Map<string, { stems: readonly string[]; bit: number }[]>());
+  const classLists = new Map<string, ByLanguage<string[]>>();
+  const words = new Set<string>();
+  const stemCache = both(() => new Map<string, string>());
+
+  const stemOf = (word: string, language: Language): string => {
+    const cache = stemCache[language];
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached;
+    const stemmed = stem(bases[language].get(word) ?? word, language);
+    cache.set(word, stemmed);
+    return stemmed;
+  };
+
+  const addTerm = (text: string, link: ConceptLink, language: Language): void => {
+    const tokens = tokenize(text);
+    const stems = tokens.map((token) => stemOf(token.word, language));
+    const first = stems[0];
+    if (first === undefined) return;
+    for (const token of tokens) words.add(token.word);
+    if (stems.length === 1) {
+      const list = singles[language].get(first);
+      const known = list?.findIndex((other) => other.concept === link.concept) ?? -1;
+      if (!list) singles[language].set(first, [link]);
+      else if (known < 0) list.push(link);
+      else if ((list[known]?.strength ?? 0) < link.strength) list[known] = link;
+      return;
+    }
+    const list = phrases[language].get(first);
+    if (list) list.push({ ...link, stems });
+    else phrases[language].set(first, [{ ...link, stems }]);
+  };
+
+  for (const [number, concept] of lexicon.concepts.entries()) {
+    for (const language of ['en', 'es'] as const) {
+      for (const term of concept[language]) addTerm(term.text, { concept: number, strength: term.strength }, language);
+    }
+  }
+  const addClass = (concept: Concept, number: number): void => {
+    const bit = 1 << number;
+    classBits.set(concept.id, bit);
+    const lists = both((): string[] => []);
+    for (const language of ['en', 'es'] as const) {
+      for (const term of concept[language]) {
+        const tokens = tokenize(term.text);
+        lists[language].push(tokens.map((token) => token.word).join(' '));
+        for (const token of tokens) words.add(token.word);
+        if (term.strength < WEAKEST_CLASS_TERM) continue;
+        const stems = tokens.map((token) => stemOf(token.word, language));
+        const first = stems[0];
+        if (first === undefined) continue;
+        const masks = classSingles[language];
+        if (stems.length === 1) masks.set(first, (masks.get(first) ?? 0) | bit);
+        else classPhrases[language].set(first, [...(classPhrases[language].get(first) ?? []), { stems, bit }]);
+      }
+    }
+    classLists.set(concept.id, lists);
+  };
+  lexicon.classes.forEach(addClass);
+  for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
+
+  const numbers = new Map(lexicon.concepts.map((concept, number) => [concept.id, number]));
+  return {
+    stemOf,
+    conceptsOf: (stemmed, language) => singles[language].get(stemmed) ?? [],
+    phrasesIn: (stems, language) => {
+      const found: ConceptMatch[] = [];
+      for (const [at, first] of stems.entries()) {
+        for (const phrase of phrases[language].get(first) ?? []) {
+          const to = phraseEnd(stems, at, phrase.stems, language);
+          if (to > 0) found.push({ concept: phrase.concept, strength: phrase.strength, from: at, to });
+        }
+      }
+      return found;
+    },
+    conceptNumber: (id) => numbers.get(id) ?? -1,
+    classBit: (classId) => classBits.get(classId) ?? 0,
+    classMasks: (stems, language) => {
+      const masks = new Int32Array(stems.length);
+      for (const [at, stemmed] of stems.entries()) {
+        let mask = (masks[at] ?? 0) | (classSingles[language].get(stemmed) ?? 0);
+        for (const phrase of classPhrases[language].get(stemmed) ?? []) {
+          if (phrase.stems.every((wanted, offset) => stems[at + offset] === wanted)) mask |= phrase.bit;
+        }
+        masks[at] = mask;
+      }
+      return masks;
+    },
+    classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
+    knows: (word) => words.has(word),
+    words,
+  };
+};

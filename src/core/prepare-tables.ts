@@ -1,0 +1,34 @@
+import { buildSentenceIndex } from './index/sentence-index.ts';
+import type { Knowledge } from './knowledge.ts';
+import { buildLexiconIndex } from './lexicon/lexicon-index.ts';
+import type { Language } from './model.ts';
+import { buildPreparedIndex } from './prepared/prepared-index.ts';
+import { createSpellingIndex } from './question/correct-typo.ts';
+import { createExpander } from './question/expand-word.ts';
+import type { Tables } from './tables.ts';
+import { fold } from './text/fold.ts';
+
+const abbreviationsOf = (knowledge: Knowledge, language: Language): ReadonlyMap<string, string> => {
+  const entry = knowledge.lexicon.classes.find(({ id }) => id === 'question-abbreviation');
+  const pairs = (entry?.[language] ?? []).flatMap((term): [string, string][] => {
+    const [short, long] = term.text.split('=');
+    return short && long ? [[fold(short.trim()), long.trim()]] : [];
+  });
+  return new Map(pairs);
+};
+
+/** Builds everything that answering looks things up in, once for a state of the knowledge. */
+export const prepareTables = (knowledge: Knowledge): Tables => {
+  const lexicon = buildLexiconIndex(knowledge.lexicon);
+  const index = buildSentenceIndex(knowledge.sources, lexicon);
+  const { vocabulary } = index;
+  const counted = [...vocabulary.allWords()].map((word): [string, number] => [word, vocabulary.wordCount(word)]);
+  return {
+    index,
+    lexicon,
+    expander: createExpander(vocabulary, lexicon),
+    spelling: createSpellingIndex(counted, lexicon.words),
+    prepared: buildPreparedIndex(knowledge.prepared, index, lexicon),
+    abbreviations: { en: abbreviationsOf(knowledge, 'en'), es: abbreviationsOf(knowledge, 'es') },
+  };
+};

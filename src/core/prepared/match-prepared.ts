@@ -1,0 +1,76 @@
+import type { Missing } from '../model.ts';
+import type { Question } from '../question/question.ts';
+import { createCoverageReader } from '../ranking/cover.ts';
+import { TUNING } from '../tuning.ts';
+import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
+
+/** How near prepared questions come to the question asked. Likeness runs from 0 to 1, 1 for the same words. */
+export interface PreparedMatch {
+  /** The nearest wordings, nearest first. */
+  readonly nearest: readonly { readonly wording: IndexedWording; readonly likeness: number }[];
+  /** For a sentence, the likeness of the nearest wording that it answers. */
+  readonly ofSentence: ReadonlyMap<number, number>;
+  /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
+  readonly unanswered: number;
+  readonly missing: Missing | null;
+}
+
+export const NO_PREPARED_MATCH: PreparedMatch = { nearest: [], ofSentence: new Map(), unanswered: 0, missing: null };
+
+/** Likeness of wordings that lead to the same place: the nearest counts, a second and third add a little. */
+const pooled = (likenesses: readonly number[]): number => {
+  const [first = 0, second = 0, third = 0] = likenesses;
+  return Math.min(1, first + 0.1 * second * first + 0.05 * third * first);
+};
+
+/**
+ * Compares a question with the prepared ones: the weight of the words that both have, over the weight of all words
+ * of either (a weighted Jaccard index with graded matches).
+ *
+ * @param without the number of a wording to leave out, for measuring on the prepared questions themselves
+ */
+export const matchPrepared = (question: Question, prepared: PreparedIndex, without = -1): PreparedMatch => {
+  const { vocabulary, expander, wordings } = prepared;
+  if (wordings.length === 0 || question.units.length === 0) return NO_PREPARED_MATCH;
+  const units = question.units.map((unit) => {
+    const same = expander.same(unit.word);
+    const weight = same.length ? Math.min(...same.map((term) => vocabulary.idf(term))) : vocabulary.idf(undefined) * TUNING.unknownPreparedWeight;
+    return { targets: expander.expand(unit.word, question.languages, unit.concepts), weight };
+  });
+  const terms = new Map<string, number>();
+  for (const { targets } of units) {
+    for (const [term, strength] of targets) terms.set(vocabulary.terms[term] ?? '', Math.max(strength, terms.get(vocabulary.terms[term] ?? '') ?? 0));
+  }
+  if (terms.size === 0) return NO_PREPARED_MATCH;
+  const found = prepared.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
+  const cover = createCoverageReader(units, wordings, vocabulary);
+  const nearest = found
+    .map(({ id }) => Number(id))
+    .filter((id) => id !== without)
+    .slice(0, TUNING.preparedCandidates)
+    .flatMap((id) => {
+      const wording = wordings[id];
+      if (!wording) return [];
+      const coverage = cover(id);
+      let shared = 0;
+      let lacking = 0;
+      for (const [at, { weight }] of units.entries()) {
+        const strength = coverage.strengths[at] ?? 0;
+        shared += weight * strength;
+        lacking += weight * (1 - strength);
+      }
+      return [{ wording, likeness: shared / (shared + lacking + coverage.unasked + 1e-9) }];
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+  const bySentence = new Map<number, number[]>();
+  const unanswered = nearest.filter(({ wording }) => wording.missing !== null);
+  for (const { wording, likeness } of nearest) {
+    for (const sentence of wording.sentences) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), likeness]);
+  }
+  return {
+    nearest,
+    ofSentence: new Map([...bySentence].map(([sentence, likenesses]) => [sentence, pooled(likenesses)])),
+    unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
+    missing: unanswered[0]?.wording.missing ?? null,
+  };
+};

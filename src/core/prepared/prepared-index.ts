@@ -1,0 +1,54 @@
+import MiniSearch from 'minisearch';
+import { type IndexedText, indexTokens, searchableWords, stopTerms } from '../index/index-tokens.ts';
+import type { SentenceIndex } from '../index/sentence-index.ts';
+import { Vocabulary } from '../index/vocabulary.ts';
+import type { PreparedQuestion } from '../knowledge.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { Missing } from '../model.ts';
+import { createExpander, type Expander } from '../question/expand-word.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { tokenize } from '../text/tokenize.ts';
+
+/** A prepared wording and what it leads to. */
+export interface IndexedWording extends IndexedText {
+  /** Numbers of the sentences that answer it, in order; empty when the sources do not. */
+  readonly sentences: readonly number[];
+  readonly missing: Missing | null;
+  readonly text: string;
+}
+
+/** The prepared questions, searchable. */
+export interface PreparedIndex {
+  readonly wordings: readonly IndexedWording[];
+  readonly vocabulary: Vocabulary;
+  readonly expander: Expander;
+  readonly search: MiniSearch;
+}
+
+const sentencesAt = (prepared: PreparedQuestion, index: SentenceIndex): readonly number[] => {
+  if (!('spans' in prepared.answer)) return [];
+  return prepared.answer.spans.flatMap(({ start, end }) =>
+    index.sentences.flatMap(({ sentence }) =>
+      sentence.source.id === prepared.source && sentence.start < end && start < sentence.end ? [sentence.index] : [],
+    ),
+  );
+};
+
+/** Indexes prepared questions. A wording whose sentence is not among the sources is left out. */
+export const buildPreparedIndex = (prepared: readonly PreparedQuestion[], index: SentenceIndex, lexicon: LexiconIndex): PreparedIndex => {
+  const vocabulary = new Vocabulary(lexicon);
+  const places = new Map<PreparedQuestion['answer'], readonly number[]>();
+  const wordings = prepared.flatMap((question): IndexedWording[] => {
+    const sentences = places.get(question.answer) ?? sentencesAt(question, index);
+    places.set(question.answer, sentences);
+    const missing = 'missing' in question.answer ? question.answer.missing : null;
+    if (sentences.length === 0 && missing === null) return [];
+    const { language } = detectLanguage(question.text);
+    return [{ ...indexTokens(tokenize(question.text), language, lexicon, vocabulary), sentences, missing, text: question.text }];
+  });
+  vocabulary.countDocuments(wordings.map(({ terms }) => terms));
+  const stops = stopTerms(vocabulary);
+  const search = new MiniSearch({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+  search.addAll(wordings.map(({ terms }, id) => ({ id, text: searchableWords(terms, vocabulary, stops).join(' ') })));
+  return { wordings, vocabulary, expander: createExpander(vocabulary, lexicon), search };
+};

@@ -1,0 +1,86 @@
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { Language } from '../model.ts';
+import { TUNING } from '../tuning.ts';
+
+/** What turns a question's word into terms of the sources. */
+export interface Expander {
+  /** Terms of the sources that are the same word in either language's inflection. */
+  same(word: string): readonly number[];
+  /** All terms that may stand for the word, with strengths; `extra` are concepts named by a phrase around it. */
+  expand(word: string, languages: readonly Language[], extra: readonly ConceptLink[]): ReadonlyMap<number, number>;
+}
+
+const commonPrefix = (a: string, b: string): number => {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a[length] === b[length]) length += 1;
+  return length;
+};
+
+/** Likeness of two stems that begin alike ("revoc", "revok"), or of one that ends with the other; 0 for none. */
+const likeness = (a: string, b: string): number => {
+  const prefix = commonPrefix(a, b);
+  const longest = Math.max(a.length, b.length);
+  if (prefix >= 4 && prefix / longest >= 0.6) return 0.6 * (prefix / longest);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 6 && long.endsWith(short) ? 0.45 : 0;
+};
+
+/** Prepares a vocabulary for expanding words. */
+export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): Expander => {
+  const byPrefix = new Map<string, number[]>();
+  const bySuffix = new Map<string, number[]>();
+  for (const [number, term] of vocabulary.terms.entries()) {
+    if (term.startsWith('~') || /\d/.test(term) || term.length < 4) continue;
+    const put = (map: Map<string, number[]>, key: string): void => {
+      const list = map.get(key);
+      if (list) list.push(number);
+      else map.set(key, [number]);
+    };
+    put(byPrefix, term.slice(0, 4));
+    if (term.length >= 6) put(bySuffix, term.slice(-4));
+  }
+
+  const same = (word: string): number[] => {
+    const numbers = new Set<number>();
+    for (const language of ['en', 'es'] as const) {
+      const number = vocabulary.numberOf(lexicon.stemOf(word, language));
+      if (number !== undefined) numbers.add(number);
+    }
+    return [...numbers];
+  };
+
+  const alike = (stem: string): [number, number][] => {
+    if (stem.length < 4) return [];
+    const near = [...(byPrefix.get(stem.slice(0, 4)) ?? []), ...(stem.length >= 6 ? (bySuffix.get(stem.slice(-4)) ?? []) : [])];
+    return near.map((number): [number, number] => [number, likeness(stem, vocabulary.terms[number] ?? '')]);
+  };
+
+  return {
+    same,
+    expand: (word, languages, extra) => {
+      const targets = new Map<number, number>();
+      const add = (term: number, strength: number): void => {
+        if (strength >= TUNING.weakestExpansion && strength > (targets.get(term) ?? 0)) targets.set(term, strength);
+      };
+      const addConcepts = (links: readonly ConceptLink[]): void => {
+        for (const link of links) {
+          for (const { term, strength } of vocabulary.termsOf(link.concept)) {
+            add(term, TUNING.conceptStrength * link.strength * strength);
+          }
+        }
+      };
+      for (const term of same(word)) add(term, 1);
+      if (!/\d/.test(word)) {
+        for (const language of languages) {
+          const stem = lexicon.stemOf(word, language);
+          addConcepts(lexicon.conceptsOf(stem, language));
+          for (const [term, strength] of alike(stem)) add(term, strength);
+        }
+      }
+      addConcepts(extra);
+      return targets;
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import type { ConceptLink } from '../lexicon/lexicon-index.ts';
+import type { Language } from '../model.ts';
+
+/** What kind of thing a question asks for. */
+export type Asked =
+  | 'person'
+  | 'organisation'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'duration'
+  | 'reason'
+  | 'manner'
+  | 'quotation'
+  | 'claim'
+  | 'thing';
+
+/** A content word of the question and the words of the sources that may stand for it. */
+export interface Unit {
+  /** Folded. */
+  readonly word: string;
+  /** Position among the question's tokens. */
+  readonly at: number;
+  /** Inverse document frequency of the word, in nats. */
+  readonly weight: number;
+  /** Vocabulary number of a source's term to how well it stands for this word, 0 to 1. */
+  readonly targets: ReadonlyMap<number, number>;
+  /** Concepts that phrases around it name. */
+  readonly concepts: readonly ConceptLink[];
+  /** Whether it is a name. */
+  readonly name: boolean;
+  /** Whether it is what is asked to be told or counted: "which *department*", "how many *tons*". */
+  readonly focus: boolean;
+  /** Whether it names a role of a person ("minister", "coach"). */
+  readonly role: boolean;
+  /** Whether the same word (or its inflection) stands in the sources. */
+  readonly inSources: boolean;
+  /** Whether the lexicon knows it. */
+  readonly inLexicon: boolean;
+}
+
+/** A question as the core understands it. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  /** Languages in which its words are looked up: both when the language is unsure. */
+  readonly languages: readonly Language[];
+  readonly asked: Asked;
+  readonly units: readonly Unit[];
+  /** The question with mistyped words put right, when any were. */
+  readonly readAs: string | null;
+  /** Whether it asks who did something, so that the names in it are those it was done to. */
+  readonly whoActs: boolean;
+  /** Word classes of the whole question, as a mask of the lexicon. */
+  readonly classes: number;
+  /** Number of tokens, function words included. */
+  readonly length: number;
+}

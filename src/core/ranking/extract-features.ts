@@ -1,0 +1,250 @@
+import type { SentenceIndex } from '../index/sentence-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { Question } from '../question/question.ts';
+import type { Candidate } from '../retrieval/retrieve.ts';
+import { type Coverage, type CoverageReader, createCoverageReader } from './cover.ts';
+import { createFillReader, type Fill, type FillReader } from './fills.ts';
+
+/** The names of a candidate's features, in order. All lie roughly between 0 and 1. */
+export const FEATURES = [
+  'exactCoverage',
+  'softCoverage',
+  'previousGain',
+  'nextGain',
+  'passageGain',
+  'sourceGain',
+  'searchScore',
+  'searchAbsolute',
+  'nameCoverage',
+  'nameNearby',
+  'otherCoverage',
+  'largestMissing',
+  'missingUnits',
+  'proximity',
+  'neighbours',
+  'order',
+  'density',
+  'length',
+  'fill',
+  'fillStrict',
+  'focus',
+  'headline',
+  'repeated',
+  'pointsBack',
+  'early',
+  'speech',
+  'quotedAsked',
+  'lastWord',
+  'fillNear',
+  'roleNear',
+  'actorSide',
+] as const;
+
+/** A candidate with its features. */
+export interface Featured {
+  readonly index: number;
+  readonly features: Float64Array;
+  readonly coverage: Coverage;
+}
+
+interface Tables {
+  readonly question: Question;
+  readonly index: SentenceIndex;
+  readonly lexicon: LexiconIndex;
+  readonly cover: CoverageReader;
+  readonly fill: FillReader;
+  readonly total: number;
+  readonly names: number;
+}
+
+/** Strength from which a word counts as found when whole words are counted. */
+const FOUND = 0.35;
+
+const weighted = (question: Question, strength: (unit: number) => number): number => {
+  let sum = 0;
+  for (let unit = 0; unit < question.units.length; unit += 1) sum += (question.units[unit]?.weight ?? 0) * strength(unit);
+  return sum;
+};
+
+/** Share of the question's weight that the sentences near add to what the sentence itself has. */
+const gain = (tables: Tables, own: Coverage, near: readonly number[]): number => {
+  const others = near.map((at) => tables.cover(at).strengths);
+  const added = weighted(tables.question, (unit) => {
+    const mine = own.strengths[unit] ?? 0;
+    let best = 0;
+    for (const strengths of others) best = Math.max(best, strengths[unit] ?? 0);
+    return Math.max(0, best - mine);
+  });
+  return added / tables.total;
+};
+
+/** Found words over the length of the shortest stretch of the sentence that holds them all. */
+const proximity = (coverage: Coverage): number => {
+  const positions: number[] = [];
+  for (let unit = 0; unit < coverage.positions.length; unit += 1) {
+    if ((coverage.strengths[unit] ?? 0) >= FOUND) positions.push(coverage.positions[unit] ?? 0);
+  }
+  if (positions.length < 2) return 0;
+  const span = Math.max(...positions) - Math.min(...positions) + 1;
+  return Math.min(1, (positions.length * 2) / span);
+};
+
+/** Shares of pairs of question words that follow each other closely, and in the question's order, in the sentence. */
+const togetherness = (coverage: Coverage): { readonly neighbours: number; readonly order: number } => {
+  let pairs = 0;
+  let close = 0;
+  let ordered = 0;
+  let found = 0;
+  let last = -1;
+  for (let unit = 0; unit < coverage.positions.length; unit += 1) {
+    if ((coverage.strengths[unit] ?? 0) < FOUND) {
+      last = -1;
+      continue;
+    }
+    found += 1;
+    const position = coverage.positions[unit] ?? 0;
+    if (last >= 0) {
+      pairs += 1;
+      if (Math.abs(position - last) <= 3) close += 1;
+      if (position >= last) ordered += 1;
+    }
+    last = position;
+  }
+  return { neighbours: found > 1 ? close / Math.max(1, coverage.positions.length - 1) : 0, order: pairs ? ordered / pairs : 0.5 };
+};
+
+/** Closeness of what fills the question to what it is asked about: 1 side by side, falling with the words between. */
+const fillCloseness = (question: Question, coverage: Coverage, fill: Fill): { readonly near: number; readonly role: number } => {
+  let near = 0;
+  let role = 0;
+  for (const [unit, { focus, role: isRole, name }] of question.units.entries()) {
+    if ((coverage.strengths[unit] ?? 0) < FOUND || (name && !focus)) continue;
+    const anchor = coverage.positions[unit] ?? 0;
+    for (const position of fill.positions) {
+      const closeness = 1 / Math.max(1, Math.abs(position - anchor));
+      near = Math.max(near, focus ? closeness : closeness * 0.7);
+      if (isRole || focus) role = Math.max(role, closeness);
+    }
+  }
+  return { near, role };
+};
+
+/** For "who accused X": whether X stands behind what was done to him; 0.5 when it cannot be told. */
+const actorSide = (question: Question, coverage: Coverage): number => {
+  const acted = question.units.findIndex((unit, at) => !unit.name && (coverage.strengths[at] ?? 0) >= FOUND);
+  if (acted < 0) return 0.5;
+  const verb = coverage.positions[acted] ?? 0;
+  let after = 0;
+  let names = 0;
+  for (const [unit, { name, at }] of question.units.entries()) {
+    if (!name || (coverage.strengths[unit] ?? 0) < FOUND) continue;
+    names += 1;
+    const wantsAfter = question.whoActs || at > (question.units[acted]?.at ?? 0);
+    if ((coverage.positions[unit] ?? 0) > verb === wantsAfter) after += 1;
+  }
+  return names ? after / names : 0.5;
+};
+
+const features = (tables: Tables, candidate: Candidate, best: number): Featured => {
+  const { question, index, cover, total } = tables;
+  const sentence = index.sentences[candidate.index];
+  const coverage = cover(candidate.index);
+  const values = new Float64Array(FEATURES.length);
+  if (!sentence) return { index: candidate.index, features: values, coverage };
+  const [first, last] = index.passageRange(candidate.index);
+  const at = candidate.index;
+  const passage: number[] = [];
+  for (let near = Math.max(first, at - 6); near <= Math.min(last, at + 6); near += 1) if (near !== at) passage.push(near);
+  const previous = at > first ? [at - 1] : [];
+  const next = at < last ? [at + 1] : [];
+  const { units } = question;
+  const strengthOf = (unit: number): number => coverage.strengths[unit] ?? 0;
+  const soft = weighted(question, strengthOf) / total;
+  const passageGain = gain(tables, coverage, passage);
+  let largestMissing = 0;
+  let missing = 0;
+  let nameFound = 0;
+  let nameNear = 0;
+  let other = 0;
+  let otherTotal = 0;
+  let focus = 0.5;
+  for (const [unit, { weight, name, focus: isFocus }] of units.entries()) {
+    const strength = strengthOf(unit);
+    if (strength < FOUND) {
+      missing += 1;
+      largestMissing = Math.max(largestMissing, weight);
+    }
+    if (isFocus) focus = strength;
+    if (name) {
+      nameFound += strength >= FOUND ? 1 : 0;
+      const near = passage.some((place) => (cover(place).strengths[unit] ?? 0) >= FOUND);
+      nameNear += strength < FOUND && near ? 1 : 0;
+    } else {
+      other += weight * strength;
+      otherTotal += weight;
+    }
+  }
+  const { neighbours, order } = togetherness(coverage);
+  const fill = tables.fill(sentence, coverage);
+  const filled = fill.value;
+  const closeness = fillCloseness(question, coverage, fill);
+  const asked = question.asked;
+  const speech = tables.lexicon.classBit('speech-verb') | tables.lexicon.classBit('denial-verb') | tables.lexicon.classBit('accusation-verb');
+  const lastUnit = units.length - 1;
+  const put = (name: (typeof FEATURES)[number], value: number): void => {
+    values[FEATURES.indexOf(name)] = value;
+  };
+  put('exactCoverage', weighted(question, (unit) => (strengthOf(unit) === 1 ? 1 : 0)) / total);
+  put('softCoverage', soft);
+  put('previousGain', gain(tables, coverage, previous));
+  put('nextGain', gain(tables, coverage, next));
+  put('passageGain', passageGain);
+  put('sourceGain', gain(tables, coverage, [index.leadOf(at)]));
+  put('searchScore', candidate.score / best);
+  put('searchAbsolute', Math.min(1, candidate.score / (total * 3)));
+  put('nameCoverage', tables.names ? nameFound / tables.names : 0.7);
+  put('nameNearby', tables.names ? nameNear / tables.names : 0);
+  put('otherCoverage', otherTotal ? other / otherTotal : 0.5);
+  put('largestMissing', largestMissing / 10);
+  put('missingUnits', Math.min(1, missing / 6));
+  put('proximity', proximity(coverage));
+  put('neighbours', neighbours);
+  put('order', order);
+  put('density', (soft * total) / (soft * total + coverage.unasked + 1e-6));
+  put('length', Math.min(2, sentence.marks.length / index.averageLength) / 2);
+  put('fill', filled);
+  put('fillStrict', asked === 'claim' || asked === 'thing' || asked === 'manner' ? 0.5 : filled >= 1 ? 1 : 0);
+  put('focus', focus);
+  put('headline', sentence.sentence.passage.kind === 'body' ? 0 : 1);
+  put('repeated', sentence.repeated ? 1 : 0);
+  put('pointsBack', sentence.traits.pointsBack ? 1 : 0);
+  put('early', 1 / (1 + at - first));
+  put('speech', (sentence.traits.classes & speech) !== 0 ? 1 : 0);
+  put('quotedAsked', asked === 'quotation' && sentence.traits.quoted ? 1 : 0);
+  put('lastWord', lastUnit >= 0 ? strengthOf(lastUnit) : 0);
+  put('fillNear', closeness.near);
+  put('roleNear', closeness.role);
+  put('actorSide', actorSide(question, coverage));
+  return { index: at, features: values, coverage };
+};
+
+/** Describes each candidate by numbers that a ranker can weigh. */
+export const extractFeatures = (
+  question: Question,
+  candidates: readonly Candidate[],
+  index: SentenceIndex,
+  lexicon: LexiconIndex,
+): readonly Featured[] => {
+  const total = Math.max(1e-6, weighted(question, () => 1));
+  const tables: Tables = {
+    question,
+    index,
+    lexicon,
+    cover: createCoverageReader(question.units, index.sentences, index.vocabulary),
+    fill: createFillReader(question, lexicon, index.vocabulary),
+    total,
+    names: question.units.filter((unit) => unit.name).length,
+  };
+  const best = Math.max(1e-6, candidates[0]?.score ?? 0);
+  return candidates.map((candidate) => features(tables, candidate, best));
+};

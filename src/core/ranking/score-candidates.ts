@@ -1,0 +1,20 @@
+import type { Featured } from './extract-features.ts';
+import { RANKER_WEIGHTS } from './ranker-weights.ts';
+
+/** A candidate with the ranker's score: log-odds of its being the right one, up to a constant. */
+export interface Ranked extends Featured {
+  readonly score: number;
+}
+
+/** A weighted sum of features. */
+export const weigh = (features: ArrayLike<number>, weights: readonly number[]): number => {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += (features[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+};
+
+/** Scores candidates with the learned linear ranker; best first, ties in the order of the sources. */
+export const scoreCandidates = (candidates: readonly Featured[], weights: readonly number[] = RANKER_WEIGHTS): readonly Ranked[] =>
+  candidates
+    .map((candidate) => ({ ...candidate, score: weigh(candidate.features, weights) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);

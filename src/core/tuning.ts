@@ -1,0 +1,41 @@
+/** Every number that tunes behaviour, with its unit and reason. Learned weights stand beside their model. */
+export const TUNING = {
+  /** Weight of the neighbouring sentences' words in the first retrieval, beside 1 for the sentence's own. */
+  contextBoost: 0.25,
+  /** Sentences that go on to ranking: the right one was among the first 40 in 96.5% of SQuAD questions. */
+  candidates: 40,
+  /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
+  conceptStrength: 0.7,
+  /** Weakest expansion that is still searched for; below, noise costs more than it finds. */
+  weakestExpansion: 0.12,
+  /** Expansions searched for each word of a question, strongest first: bounds the time of a question. */
+  expansionsPerWord: 12,
+  /** Worth of a word taken for a mistyped one. */
+  typoStrength: 0.85,
+  /** Longest question that is read, in characters; the rest is ignored. A rambling question stays below 600. */
+  longestQuestion: 2000,
+  /** Most content words of a question that are weighed: the rarest count. */
+  questionWords: 40,
+  /** Lowest confidence, 0 to 1, at which an answer is given; chosen on the question sets for few wrong answers. */
+  answerFrom: 0.5,
+  /** Sentences behind an accusation in which its rejection is looked for. */
+  replyDistance: 3,
+  /** Ranked candidates that may follow as further answers. */
+  furtherCandidates: 6,
+  /** Most that a further answer of the same source may score below the best, in log-odds. */
+  furtherMargin: 0.35,
+  /** Most that a further answer of another source may score below the best, in log-odds. */
+  furtherSourceMargin: 1.5,
+  /** Share of the question's weight that a further answer must add when it scores lower. */
+  furtherShare: 0.2,
+  /** Most that such a complementing answer may score below the best, in log-odds. */
+  furtherShareMargin: 3,
+  /** Prepared wordings that are compared with a question. */
+  preparedCandidates: 80,
+  /** Weight of a word that no prepared wording has, beside that of one that a single wording has. */
+  unknownPreparedWeight: 0.6,
+  /** Likeness from which a prepared wording counts as the same question. */
+  sameQuestion: 0.5,
+  /** Excerpts shown at first; the rest stand under "more". */
+  excerptsShown: 4,
+} as const;

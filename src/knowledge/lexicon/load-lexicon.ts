@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Concept, IrregularWord, Lexicon } from '../../core/knowledge.ts';
+import { describeError } from '../describe-error.ts';
+import { compareFaults, type Fault } from '../fault.ts';
+import { readTextFile, type TextFile } from '../read-text-file.ts';
+import { parseConcepts } from './parse-concepts.ts';
+import { parseIrregular } from './parse-irregular.ts';
+
+/** The lexicon with the faults of its files. */
+export interface LoadedLexicon {
+  readonly lexicon: Lexicon;
+  readonly faults: readonly Fault[];
+}
+
+const CLASSES = 'lexicon/classes.txt';
+const IRREGULAR = 'lexicon/irregular.txt';
+
+/** Loads general word knowledge. What cannot be read becomes a fault, the rest is used. */
+export async function loadLexicon(folder: string): Promise<LoadedLexicon> {
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.txt') && !name.startsWith('.')).sort();
+    const files = names.map((name) => readTextFile({ file: `lexicon/${name}`, path: join(folder, name) }));
+    return parseLexicon(await Promise.all(files));
+  } catch (error) {
+    const message = `cannot read the lexicon folder ${folder}: ${describeError(error)}; restore it from the program`;
+    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [] };
+    return { lexicon, faults: [{ severity: 'error', file: 'lexicon', line: null, message }] };
+  }
+}
+
+function parseLexicon(files: readonly TextFile[]): LoadedLexicon {
+  const concepts: Concept[] = [];
+  const classes: Concept[] = [];
+  const irregular: IrregularWord[] = [];
+  const faults: Fault[] = [];
+  const known = new Map<string, string>();
+  for (const { file, text, faults: unreadable } of files) {
+    faults.push(...unreadable);
+    if (file === IRREGULAR) {
+      const parsed = parseIrregular(file, text ?? '');
+      irregular.push(...parsed.irregular);
+      faults.push(...parsed.faults);
+    } else {
+      const isClasses = file === CLASSES;
+      const parsed = parseConcepts(file, text ?? '', isClasses ? new Map() : known);
+      (isClasses ? classes : concepts).push(...parsed.concepts);
+      faults.push(...parsed.faults);
+    }
+  }
+  return { lexicon: { concepts, classes, irregular }, faults: faults.toSorted(compareFaults) };
+}

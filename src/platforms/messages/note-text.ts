@@ -1,0 +1,79 @@
+import type { Answer, Excerpt, Language, Missing, Note } from '../../core/model.ts';
+import { formatDate } from './format-date.ts';
+import { wordingOf } from './wording-of.ts';
+
+type AsOf = Answer['as_of'];
+
+/** Where a note stands: as the reply's first sentence, above the excerpts, or below them. */
+export type NotePlace = 'status' | 'above' | 'below';
+
+const places: Record<Note['kind'], NotePlace> = {
+  missing: 'status',
+  out_of_scope: 'status',
+  read_as: 'above',
+  corrected: 'above',
+  sources_differ: 'above',
+  both_sides: 'above',
+  contradicts: 'above',
+  single_source: 'below',
+  original_language: 'below',
+};
+
+/** In this order notes of one place are said; the last one leads to the first excerpt. */
+const order = Object.keys(places);
+
+/** Why the sources do not answer. */
+const missingText = (what: Missing, asOf: AsOf, language: Language): string => {
+  const say = wordingOf(language);
+  if (what !== 'after_newest_source') return say.missing[what];
+  return say.afterNewest(asOf.newest_source && formatDate(asOf.newest_source, language));
+};
+
+/** A note in words. */
+export const noteText = (note: Note, asOf: AsOf, language: Language): string => {
+  const say = wordingOf(language);
+  switch (note.kind) {
+    case 'missing':
+      return missingText(note.what, asOf, language);
+    case 'out_of_scope':
+      return say.outOfScope[note.what];
+    case 'read_as':
+      return say.readAs(note.text);
+    case 'corrected':
+      return say.corrected(note.corrects);
+    case 'sources_differ':
+      return `${say.sourcesDiffer[note.about]} ${note.excerpts.length > 2 ? say.shown.all : say.shown.both}`;
+    case 'both_sides':
+      return say.bothSides;
+    case 'contradicts':
+      return say.contradicts;
+    case 'single_source':
+      return say.singleSource;
+    case 'original_language':
+      return say.originalLanguage;
+    default:
+      return note satisfies never;
+  }
+};
+
+/** Whether a note is about one of the excerpts shown, or about none in particular. */
+const concerns = (note: Note, answer: Answer, shown: readonly Excerpt[]): boolean => {
+  if (!('excerpts' in note) || note.excerpts.length === 0) return true;
+  return note.excerpts.some((position) => shown.some((excerpt) => excerpt === answer.excerpts[position]));
+};
+
+/**
+ * The notes of an answer that stand in one place, in words, in a fixed order. A note about excerpts that are not
+ * among those `shown` waits until they are.
+ */
+export const noteTexts = (answer: Answer, place: NotePlace, shown = answer.excerpts): string[] => {
+  const notes = answer.notes.filter((note) => places[note.kind] === place && concerns(note, answer, shown));
+  notes.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  return [...new Set(notes.map((note) => noteText(note, answer.as_of, answer.language)))];
+};
+
+/** The sentence that says why there is no answer; null when there is one. */
+export const statusText = (answer: Answer): string | null => {
+  if (answer.status === 'answered') return null;
+  return noteTexts(answer, 'status').join(' ') || wordingOf(answer.language).status[answer.status];
+};

@@ -1,0 +1,109 @@
+import { createInterface } from 'node:readline';
+import type { Answerer } from '../../core/answerer.ts';
+import type { Answer, Language } from '../../core/model.ts';
+import { messages } from '../messages.ts';
+import { renderAnswer, renderMore } from './render-answer.ts';
+import { renderHelp } from './render-help.ts';
+import { renderSources } from './render-sources.ts';
+import { renderTimeline } from './render-timeline.ts';
+import { renderVerification } from './render-verification.ts';
+import type { TerminalStyle } from './terminal-style.ts';
+
+/** Earlier questions that a follow-up is read with. */
+const REMEMBERED = 10;
+const EXAMPLES = 3;
+const COMMANDS = ':help  :more  :sources  :timeline [words]  :verify "…"  exit';
+const PROMPT = '? ';
+
+interface ConversationOptions {
+  readonly answerer: Answerer;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly style: TerminalStyle;
+  readonly language?: Language;
+  /** Told of a question that could not be answered; the reader is told too. */
+  readonly onFailure: (failure: unknown) => void;
+  /** Ends the conversation from outside. */
+  readonly signal?: AbortSignal;
+}
+
+/** What is remembered from one line to the next. */
+interface Thread {
+  readonly language: Language;
+  readonly questions: readonly string[];
+  readonly last: Answer | null;
+}
+
+interface Turn {
+  readonly reply: string;
+  readonly thread: Thread;
+}
+
+const helpText = (answerer: Answerer, language: Language): string =>
+  `${renderHelp(answerer.examples(EXAMPLES, language), language)}\n\n${COMMANDS}`;
+
+const obey = (line: string, thread: Thread, { answerer, style }: ConversationOptions): string => {
+  const [, command = '', words = ''] = /^:(\S*)\s*(.*)$/su.exec(line) ?? [];
+  const { language } = thread;
+  switch (command) {
+    case 'sources':
+      return renderSources(answerer.sources(), language, style);
+    case 'timeline':
+      return renderTimeline(answerer.timeline(words), language, style);
+    case 'verify':
+      if (!words) return messages(language).wording.verify.ask;
+      return renderVerification({ quotation: words, verification: answerer.verify(words) }, language, style);
+    case 'more':
+      return (thread.last && renderMore(thread.last, style)) || messages(language).wording.more(0);
+    default:
+      return helpText(answerer, language);
+  }
+};
+
+const ask = (text: string, thread: Thread, { answerer, style }: ConversationOptions): Turn => {
+  const answer = answerer.answer({ text, context: thread.questions });
+  return {
+    reply: renderAnswer(answer, style, (count) => `${count} · :more`),
+    thread: {
+      language: answer.language,
+      questions: [...thread.questions, text].slice(-REMEMBERED),
+      last: answer,
+    },
+  };
+};
+
+const take = (line: string, thread: Thread, options: ConversationOptions): Turn => {
+  try {
+    return line.startsWith(':') ? { reply: obey(line, thread, options), thread } : ask(line, thread, options);
+  } catch (failure) {
+    options.onFailure(failure);
+    return { reply: messages(thread.language).wording.trouble.failed, thread };
+  }
+};
+
+const isFarewell = (line: string): boolean => /^:?(?:exit|quit|q|salir)$/iu.test(line);
+
+/** A conversation on the terminal: each line is a question, read with those before it, until `exit` or Ctrl-D. */
+export const converse = async (options: ConversationOptions): Promise<void> => {
+  const { input, output, answerer, signal } = options;
+  let thread: Thread = { language: options.language ?? 'en', questions: [], last: null };
+  const lines = createInterface({ input, output, prompt: PROMPT, ...(signal && { signal }) });
+  const say = (text: string): void => {
+    output.write(`${text}\n\n`);
+    lines.prompt();
+  };
+  say(`${messages(thread.language).wording.greeting}\n${helpText(answerer, thread.language)}`);
+  for await (const typed of lines) {
+    const line = typed.trim();
+    if (isFarewell(line)) break;
+    if (line === '') {
+      lines.prompt();
+      continue;
+    }
+    const turn = take(line, thread, options);
+    thread = turn.thread;
+    say(`\n${turn.reply}`);
+  }
+  lines.close();
+  output.write(`\n${messages(thread.language).wording.farewell}\n`);
+};
