@@ -1,4 +1,5 @@
-import type { Answer, Excerpt, QuestionInput, SourceMetadata, TimelineEntry, Verification } from './model.ts';
+import type { Explanation } from './explanation.ts';
+import type { Answer, Excerpt, Language, QuestionInput, SourceMetadata, TimelineEntry, Verification } from './model.ts';
 
 /** A served source, counted. */
 export interface SourceSummary extends SourceMetadata {
@@ -26,6 +27,8 @@ export interface Answerer {
   sources(): readonly SourceSummary[];
   /** The excerpt at an offset of a source with its surroundings; null when it is no longer served there. */
   context(source: string, start: number, end: number): ExcerptContext | null;
-  /** Up to `count` questions that the sources answer with confidence, for help texts. */
-  examples(count: number, language: 'en' | 'es'): readonly string[];
+  /** Up to `count` questions from fixed templates that the sources answer with confidence, for help and autocompletion. */
+  examples(count: number, language: Language): readonly string[];
+  /** The answer with how it was chosen. */
+  explain(input: QuestionInput): Explanation;
 }

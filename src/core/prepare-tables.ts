@@ -1,3 +1,4 @@
+import { learnFullNames, learnPeople } from './index/learn-people.ts';
 import { buildSentenceIndex } from './index/sentence-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { buildLexiconIndex } from './lexicon/lexicon-index.ts';
@@ -26,6 +27,8 @@ export const prepareTables = (knowledge: Knowledge): Tables => {
   return {
     index,
     lexicon,
+    people: learnPeople(index.sentences, lexicon),
+    fullNames: learnFullNames(index.sentences),
     expander: createExpander(vocabulary, lexicon),
     spelling: createSpellingIndex(counted, lexicon.words),
     prepared: buildPreparedIndex(knowledge.prepared, index, lexicon),

@@ -10,6 +10,8 @@ export const TUNING = {
   weakestExpansion: 0.12,
   /** Expansions searched for each word of a question, strongest first: bounds the time of a question. */
   expansionsPerWord: 12,
+  /** Worth of a name for the role or the first name that stands for it in a question. */
+  aliasStrength: 0.8,
   /** Worth of a word taken for a mistyped one. */
   typoStrength: 0.85,
   /** Longest question that is read, in characters; the rest is ignored. A rambling question stays below 600. */
@@ -18,22 +20,26 @@ export const TUNING = {
   questionWords: 40,
   /** Lowest confidence, 0 to 1, at which an answer is given; chosen on the question sets for few wrong answers. */
   answerFrom: 0.5,
+  /** Lowest confidence at which a question is suggested to people. */
+  suggestFrom: 0.6,
   /** Sentences behind an accusation in which its rejection is looked for. */
   replyDistance: 3,
   /** Ranked candidates that may follow as further answers. */
   furtherCandidates: 6,
-  /** Most that a further answer of the same source may score below the best, in log-odds. */
-  furtherMargin: 0.35,
-  /** Most that a further answer of another source may score below the best, in log-odds. */
-  furtherSourceMargin: 1.5,
+  /** Most that a further answer may score below the best, in log-odds: of the same source, of another, and when it adds words of the question. */
+  further: { sameSource: 0.35, otherSource: 1.5, complementing: 2.5 },
+  /** The same for a question that asks for several things. */
+  furtherSeveral: { sameSource: 1.2, otherSource: 3, complementing: 5 },
   /** Share of the question's weight that a further answer must add when it scores lower. */
   furtherShare: 0.2,
-  /** Most that such a complementing answer may score below the best, in log-odds. */
-  furtherShareMargin: 3,
   /** Prepared wordings that are compared with a question. */
   preparedCandidates: 80,
   /** Weight of a word that no prepared wording has, beside that of one that a single wording has. */
   unknownPreparedWeight: 0.6,
+  /** Factor on the likeness of wordings of which one is open in kind ("what", "did", "how"). */
+  looselySameKind: 0.88,
+  /** Factor on the likeness of wordings that ask for different kinds of things. */
+  otherKind: 0.65,
   /** Likeness from which a prepared wording counts as the same question. */
   sameQuestion: 0.5,
   /** Excerpts shown at first; the rest stand under "more". */

@@ -1,22 +1,18 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type AskWorld, CommandFailure, type ExplainingAnswerer, runAsk } from '../../src/cli/ask/run-ask.ts';
-import { anExplanation, createFakeAnswerer } from '../platforms/fake-answerer.ts';
+import { type AskWorld, CommandFailure, runAsk } from '../../src/cli/ask/run-ask.ts';
+import type { Answerer } from '../../src/core/answerer.ts';
+import { anAnswer, createFakeAnswerer } from '../platforms/fake-answerer.ts';
 
 interface Run {
   readonly stdin?: string | Readable;
   readonly world?: Partial<AskWorld>;
-  readonly answerer?: ExplainingAnswerer;
+  readonly answerer?: Answerer;
 }
-
-const withExplain = (fake = createFakeAnswerer()) => ({
-  ...fake,
-  answerer: { ...fake.answerer, explain: () => anExplanation() } satisfies ExplainingAnswerer,
-});
 
 const run = async (
   argv: readonly string[],
-  { stdin = '', world = {}, answerer = withExplain().answerer }: Run = {},
+  { stdin = '', world = {}, answerer = createFakeAnswerer().answerer }: Run = {},
 ) => {
   const stdout = new PassThrough({ highWaterMark: 1e6 });
   const stderr = new PassThrough({ highWaterMark: 1e6 });
@@ -44,7 +40,7 @@ const terminal = (typed: string) => Object.assign(Readable.from([typed]), { isTT
 
 describe('ask', () => {
   it('answers the words of the command line as one question', async () => {
-    const { answerer, asked } = withExplain();
+    const { answerer, asked } = createFakeAnswerer();
     const { code, out, err } = await run(['When', 'did it', 'end?'], { answerer });
     expect(asked).toEqual([{ text: 'When did it end?' }]);
     expect(out).toMatch(/^> The dockers went back[\s\S]*As of 3 February 2026 · 2 sources\n$/);
@@ -70,7 +66,7 @@ describe('ask', () => {
   });
 
   it('reads the question from standard input when there is none on the command line', async () => {
-    const { answerer, asked } = withExplain();
+    const { answerer, asked } = createFakeAnswerer();
     const { code } = await run([], { stdin: 'When did it end?\n', answerer });
     expect(code).toBe(0);
     expect(asked).toEqual([{ text: 'When did it end?' }]);
@@ -83,7 +79,7 @@ describe('ask', () => {
   });
 
   it('opens a conversation on a terminal', async () => {
-    const { answerer, asked } = withExplain();
+    const { answerer, asked } = createFakeAnswerer();
     const { code, out } = await run([], { stdin: terminal('When?\nWhy?\nexit\n'), answerer });
     expect(code).toBe(0);
     expect(asked.map(({ text }) => text)).toEqual(['When?', 'Why?']);
@@ -96,7 +92,7 @@ describe('ask', () => {
   });
 
   it('lets a question be empty', async () => {
-    const { answerer, asked } = withExplain();
+    const { answerer, asked } = createFakeAnswerer();
     expect((await run([''], { answerer })).code).toBe(0);
     expect(asked).toEqual([{ text: '' }]);
   });
@@ -124,7 +120,7 @@ describe('ask: commands', () => {
   it.each([['sources', 'say', 'what?'], ['sources say what?'], ['verify this claim'], ['timeline of the strike']])(
     'takes a question that merely begins like a command for a question: %s %s',
     async (...argv) => {
-      const { answerer, asked } = withExplain();
+      const { answerer, asked } = createFakeAnswerer();
       await run(argv, { answerer });
       expect(asked).toEqual([{ text: argv.join(' ') }]);
     },
@@ -160,11 +156,9 @@ describe('ask: wrong use', () => {
   });
 
   it('exits with 1 when a question fails', async () => {
-    const failing = withExplain(
-      createFakeAnswerer(() => {
-        throw new Error('broken \u001b[2J');
-      }),
-    );
+    const failing = createFakeAnswerer(() => {
+      throw new Error('broken \u001b[2J');
+    });
     const { code, out, err } = await run(['--json', 'When?'], { answerer: failing.answerer });
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe('The question could not be answered: broken \\u{1b}[2J\n');
@@ -179,7 +173,7 @@ const parseLines = (out: string): unknown[] =>
 
 describe('ask --jsonl', () => {
   it('answers each line in order, with its id, context and time', async () => {
-    const { answerer, asked } = withExplain();
+    const { answerer, asked } = createFakeAnswerer();
     const stdin = [
       '\uFEFF{"id":"a","question":"When?","kind":"fact"}',
       '',
@@ -211,12 +205,10 @@ describe('ask --jsonl', () => {
   });
 
   it('reports a question that fails and goes on', async () => {
-    const { answerer } = withExplain(
-      createFakeAnswerer(({ text }) => {
-        if (text === 'bad') throw new Error('broken');
-        return { ...createFakeAnswerer().answerer.answer({ text }) };
-      }),
-    );
+    const { answerer } = createFakeAnswerer(({ text }) => {
+      if (text === 'bad') throw new Error('broken');
+      return anAnswer();
+    });
     const stdin = '{"id":"a","question":"bad"}\n{"id":"b","question":"When?"}';
     const { code, out } = await run(['--jsonl'], { stdin, answerer });
     expect(code).toBe(1);
@@ -226,13 +218,13 @@ describe('ask --jsonl', () => {
   it('reads lines that come in pieces, and JSON that holds line separators', async () => {
     const bytes = Buffer.from('{"question":"¿Cuándo\u2028terminó?"}\n{"question":"Why?"}\n');
     const pieces = Array.from(bytes, (byte) => Buffer.from([byte]));
-    const { answerer, asked } = withExplain();
+    const { answerer, asked } = createFakeAnswerer();
     await run(['--jsonl'], { stdin: Readable.from(pieces), answerer });
     expect(asked.map(({ text }) => text)).toEqual(['¿Cuándo\u2028terminó?', 'Why?']);
   });
 
   it('answers a line before the next one comes', async () => {
-    const { answerer } = withExplain();
+    const { answerer } = createFakeAnswerer();
     const stdin = new PassThrough();
     const stdout = new PassThrough();
     const ended = run(['--jsonl'], { stdin, answerer, world: { stdout } });

@@ -86,6 +86,7 @@ export const createFakeAnswerer = (answer: (input: QuestionInput) => Answer = ()
       asked.push(input);
       return { ...answer(input), question: input.text };
     },
+    explain: () => anExplanation(),
     verify: () => ({ status: 'exact', excerpts: [anExcerpt()], differences: [] }),
     timeline: () => [{ iso: '2026-02', excerpt: anExcerpt() }],
     sources: () => [aSource()],

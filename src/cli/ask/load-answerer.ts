@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Answerer } from '../../core/answerer.ts';
 import { createAnswerer } from '../../core/create-answerer.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import { formatFault } from '../../knowledge/fault.ts';
 import { loadKnowledge, servedKnowledge } from '../../knowledge/load-knowledge.ts';
 import { cleanLine } from '../../platforms/terminal/clean-text.ts';
-import { CommandFailure, type ExplainingAnswerer } from './run-ask.ts';
+import { CommandFailure } from './run-ask.ts';
 
 const isFolder = async (path: string): Promise<boolean> => {
   try {
@@ -28,5 +29,5 @@ const loadServedKnowledge = async (folder: string, warn: (line: string) => void)
 };
 
 /** An answerer over a folder. */
-export const loadAnswerer = async (folder: string, warn: (line: string) => void): Promise<ExplainingAnswerer> =>
+export const loadAnswerer = async (folder: string, warn: (line: string) => void): Promise<Answerer> =>
   createAnswerer(await loadServedKnowledge(folder, warn));

@@ -1,6 +1,4 @@
 import type { Answerer } from '../../core/answerer.ts';
-import type { Explanation } from '../../core/explanation.ts';
-import type { QuestionInput } from '../../core/model.ts';
 import { cleanLine, safeJson } from '../../platforms/terminal/clean-text.ts';
 import { converse } from '../../platforms/terminal/converse.ts';
 import { renderAnswer } from '../../platforms/terminal/render-answer.ts';
@@ -16,9 +14,6 @@ import { answerTimed, timed } from './timed-answer.ts';
 import { usage } from './usage.ts';
 import { write } from './write.ts';
 
-/** An answerer that can also tell how it chose. */
-export type ExplainingAnswerer = Answerer & { explain(input: QuestionInput): Explanation };
-
 /** A failure that its message explains in full to whoever ran the command. */
 export class CommandFailure extends Error {}
 
@@ -28,7 +23,7 @@ export interface AskWorld extends Streams {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   /** Loads the folder, or the program's own when none is given. */
-  readonly load: (folder: string | null, warn: (line: string) => void) => Promise<ExplainingAnswerer>;
+  readonly load: (folder: string | null, warn: (line: string) => void) => Promise<Answerer>;
 }
 
 const EXIT = { worked: 0, failed: 1, misused: 2 } as const;
@@ -38,7 +33,7 @@ type Asking = Exclude<Command, { kind: 'help' | 'version' }>;
 
 const askQuestion = (
   { question, explain, json, all }: CommandOf<'ask'> & { question: string },
-  answerer: ExplainingAnswerer,
+  answerer: Answerer,
   style: TerminalStyle,
 ): string => {
   const input = { text: question };

@@ -88,8 +88,9 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     if (shown().some((other) => other === at || isSameText(other, at, tables))) continue;
     const close = best.score - candidate.score;
     const elsewhere = tables.index.sentences[at]?.sentence.source !== source;
-    const allowed = elsewhere ? TUNING.furtherSourceMargin : TUNING.furtherMargin;
-    const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= TUNING.furtherShareMargin;
+    const margins = tables.question.several ? TUNING.furtherSeveral : TUNING.further;
+    const allowed = elsewhere ? margins.otherSource : margins.sameSource;
+    const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= margins.complementing;
     if (close > allowed && !covers) continue;
     take(at, 'answer');
     addReply(at);

@@ -66,7 +66,7 @@ export interface LexiconIndex {
   classMasks(stems: readonly string[], language: Language): Int32Array;
   /** Phrases and words of a class as they are written, folded. */
   classTerms(classId: string, language: Language): readonly string[];
-  /** Whether a folded word is known to the lexicon in either language. */
+  /** Whether the lexicon knows a folded word, or another inflection of it, in either language. */
   knows(word: string): boolean;
   /** All folded single words that the lexicon knows. */
   readonly words: ReadonlySet<string>;
@@ -174,6 +174,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
   lexicon.classes.forEach(addClass);
   for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
 
+  const stems = new Set([...words].flatMap((word) => [stemOf(word, 'en'), stemOf(word, 'es')]));
   const numbers = new Map(lexicon.concepts.map((concept, number) => [concept.id, number]));
   return {
     stemOf,
@@ -202,7 +203,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       return masks;
     },
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
-    knows: (word) => words.has(word),
+    knows: (word) => words.has(word) || stems.has(stemOf(word, 'en')) || stems.has(stemOf(word, 'es')),
     words,
   };
 };

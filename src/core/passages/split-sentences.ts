@@ -1,93 +1,130 @@
 import type { Span } from '../model.ts';
+import {
+  ACRONYMS,
+  AFTER_CLOCK,
+  BEFORE_NUMBER,
+  BEFORE_OR_AFTER_NAME,
+  INSTITUTIONS,
+  MARKED_NAMES,
+  MAY_END,
+  MONTHS_AND_DAYS,
+  NAME_PARTICLES,
+  NEVER_END,
+  OPENERS,
+  STATES,
+} from './abbreviations.ts';
+import { joinedStretches, namesSpeaker } from './joined-stretches.ts';
 
-/** Abbreviations that are followed by a name or number, so that their full stop never ends a sentence. */
-const TITLES = new Set(
-  'mr mrs ms dr prof sr sra srta dra lic ing gen col lt sgt cpl capt cmdr maj adm rep sen gov pres hon rev st sta sto fr mt ft vs no nos núm num art arts fig pág pag págs vol ed eds dept univ av avda approx aprox ca cf viz supt insp det atty amb sec secy mme mlle msgr'.split(
-    ' ',
-  ),
-);
+/** A mark that may end a sentence, with the text around it. */
+interface Stop {
+  /** The sentence so far, without the mark. */
+  readonly lead: string;
+  /** The word before the mark, dots inside it included. */
+  readonly before: string;
+  /** The text behind the mark and its closing quotation marks, white space trimmed. */
+  readonly rest: string;
+  /** The first word of `rest`. */
+  readonly next: string;
+  /** Whether a quotation mark closes right behind it. */
+  readonly closed: boolean;
+  readonly openers: ReadonlySet<string>;
+}
 
-/** Abbreviations that may end a sentence: they do when a capital follows that opens one. */
-const MAY_END = new Set(
-  'inc ltd co corp bros jr etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ene abr ago set dic ene am pm a.m p.m e.g i.e d.c u.s u.k u.n e.u s.a ee.uu aa.mm ff.aa'.split(
-    ' ',
-  ),
-);
+/** Characters read around a mark: enough for any word, so that splitting stays linear. */
+const AROUND = 60;
 
-/** Months and the like: what follows is a number, not a sentence. */
-const BEFORE_NUMBER = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|set|dic|no|nos|núm|pág|art|p|pp|vol|fig)$/i;
+const TERMINATOR = /(?<![\s([.!?…])[.!?…]+(?:\[[^\]\n]{1,20}\])*/gu;
+const CLOSERS = /^(?:["'”’»)\]}]+)?(?:\s?(?![©®™])\p{Extended_Pictographic}\uFE0F?)*/u;
+const OPENING = /^[\s"'“‘«¿¡([\-–—]*/u;
+const LIST_MARKER = /^\s*(?:\d{1,3}|[a-z]|[ivx]{1,4})$/u;
+const NEXT_ITEM = /^\s+[a-z][.)]\s+\p{Lu}/u;
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 
-/** Words that open a sentence after an abbreviation such as "U.S.", rather than carry it on. */
-const OPENERS = new Set(
-  'The A An In On At It He She They We I You This That These Those But And Or So If When While As For After Before Since Although However Meanwhile There Here His Her Its Their Our My Both Some Many Most All No Not Then Now Also Later Earlier Still Yet Only Shortly Separately El La Los Las Un Una En Al A Pero Y O Si Cuando Mientras Como Para Por Después Antes Desde Aunque Sin Según Este Esta Estos Estas Ese Esa Su Sus También Luego Ahora No Ya Tras Entre Sobre Con De Del Ayer Hoy'.split(
-    ' ',
-  ),
-);
-
-/** Words that carry on a name after "U.S.": never the start of a sentence there, even when they open others. */
-const INSTITUTIONS = new Set(
-  'President Vice Secretary Department Treasury State Justice Defense Commerce Energy Homeland Interior Army Navy Air Marine Marines Coast Senate Senator Sen Congress Congressman House Representative Rep Supreme Court District Circuit Attorney Ambassador Embassy Consulate Customs Border Immigration Citizenship Drug Federal Capitol Southern Northern Central Special Trade Census Geological Open Olympic Soccer Steel Bank Food Postal Secret Agency Office Bureau National Forces Government Administration Constitution Civil Route Highway Naval Military Dollar Rangers Forest Fish Patent'.split(
-    ' ',
-  ),
-);
-
-const TERMINATOR = /(?<!\s)[.!?…。]+(?:\[[^\]\n]{1,20}\])*/gu;
-const CLOSERS = /^["'”’»)\]}]+/u;
-const OPENING = /^[\s]*["'“‘«¿¡([\-–—]*/u;
-
-const wordBefore = (text: string, end: number): string => /[\p{L}\p{N}.’']*$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
-
-const nextWord = (text: string): string => /^[\p{L}\p{N}’'.-]+/u.exec(text)?.[0] ?? '';
-
-const isLower = (character: string): boolean => character !== character.toUpperCase();
-
-const opensSentence = (word: string, openers: ReadonlySet<string>): boolean => {
-  const bare = word.replace(/(?:['’]s|[.,;:])$/u, '');
-  return OPENERS.has(bare) || (openers.has(bare) && !INSTITUTIONS.has(bare));
+const opensSentence = ({ next, openers }: Stop, known: boolean): boolean => {
+  const bare = next.replace(/(?:['’]s|[.,;:])$/u, '');
+  return OPENERS.has(bare) || (known && openers.has(bare) && !INSTITUTIONS.has(bare));
 };
 
-/** Whether a single full stop behind `before` ends a sentence, given the text that follows it. */
-const fullStopEnds = (before: string, rest: string, closed: boolean, openers: ReadonlySet<string>): boolean => {
-  const abbreviation = before.toLowerCase();
-  const next = nextWord(rest);
-  if (BEFORE_NUMBER.test(before) && /^\d/.test(next)) return false;
-  if (TITLES.has(abbreviation)) return closed;
-  const isInitial = /^\p{Lu}$/u.test(before);
-  const isDotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(before);
-  if (isInitial && before !== 'I') return closed;
-  if (MAY_END.has(abbreviation) || isDotted) return closed || opensSentence(next, openers) || /^["“«¿¡]/u.test(rest);
-  return true;
+/** Whether a mark behind an initial ends the sentence: "Plan B. The", but "J. R. R. Tolkien". */
+const initialEnds = (stop: Stop): boolean => {
+  if (stop.closed) return true;
+  if (/^\p{Lu}\.?$/u.test(stop.next) && stop.rest[1] === '.') return false;
+  if (stop.before === 'I') return stop.lead.trim() !== 'I';
+  const bare = stop.next.replace(/['’]s$/u, '');
+  return OPENERS.has(bare) && !NAME_PARTICLES.has(bare);
 };
 
-/** Whether the terminator at `start`–`end` of `text` ends a sentence; gives the end with closing marks, or null. */
-const sentenceEnd = (text: string, { start, end }: Span, openers: ReadonlySet<string>): number | null => {
-  const mark = text.slice(start, end).replace(/\[.*$/u, '');
-  const closers = CLOSERS.exec(text.slice(end))?.[0] ?? '';
-  const stop = end + closers.length;
-  const after = text.slice(stop, stop + 60);
-  if (after === '') return stop;
+const isState = (stop: Stop): boolean => STATES.has(stop.before.toLowerCase()) && /,\s\p{Lu}\p{L}+$/u.test(stop.lead);
+
+/** A month behind its day ("3 feb."), or written with a capital ("Feb."). */
+const isMonthOrWeekday = ({ before, lead }: Stop): boolean =>
+  MONTHS_AND_DAYS.has(before.toLowerCase()) && (/^\p{Lu}/u.test(before) || /\d\s(?:de\s)?\p{L}+$/u.test(lead));
+
+/** Whether a mark behind an abbreviation that may end a sentence does. */
+const abbreviationEnds = (stop: Stop): boolean => {
+  const { closed, rest } = stop;
+  const known = !DOTTED.test(stop.before) || ACRONYMS.has(stop.before.toLowerCase());
+  return closed || opensSentence(stop, known) || /^["“«¿¡]/u.test(rest);
+};
+
+/** Whether a single full stop ends a sentence. */
+const fullStopEnds = (stop: Stop): boolean => {
+  const { before, next } = stop;
+  const word = before.toLowerCase();
+  if (LIST_MARKER.test(stop.lead)) return false;
+  if (BEFORE_NUMBER.has(word) && /^(?:\d|[IVX]+\b)/u.test(next)) return false;
+  if (NEVER_END.has(word) || /^\p{Lu}\p{Ll}\.$/u.test(before)) return stop.closed;
+  if (/^(\p{Lu})\1$/u.test(before) && /^(\p{Lu})\1\./u.test(next)) return false;
+  if (/^[ap]\.?m$/u.test(word)) return !AFTER_CLOCK.has(next.replace(/\.$/u, ''));
+  if (word === 'etc') return true;
+  if (/^\p{Lu}$/u.test(before)) return initialEnds(stop);
+  if (BEFORE_OR_AFTER_NAME.has(word)) return stop.closed || (opensSentence(stop, false) && !NAME_PARTICLES.has(next));
+  if (MAY_END.has(word) || isMonthOrWeekday(stop) || isState(stop)) return abbreviationEnds(stop);
+  return DOTTED.test(before) ? abbreviationEnds(stop) && stop.lead.trim() !== before : true;
+};
+
+/** Whether what follows goes on in lower case, and is neither a brand ("iPhone") nor the next item of a list. */
+const continues = (after: string, first: string): boolean =>
+  first !== first.toUpperCase() && !/^[\s"'“‘«¿¡([\-–—]*\p{Ll}\p{Lu}/u.test(after) && !NEXT_ITEM.test(after);
+
+/** Whether the mark at `at` of `text` ends the sentence that begins at `from`; gives where with closing marks. */
+const sentenceEnd = (text: string, from: number, at: Span, openers: ReadonlySet<string>): number | null => {
+  const mark = text.slice(at.start, at.end).replace(/\[.*$/u, '');
+  const closers = CLOSERS.exec(text.slice(at.end, at.end + AROUND))?.[0] ?? '';
+  const end = at.end + closers.length;
+  const after = text.slice(end, end + AROUND);
+  if (after === '') return end;
   if (!/^\s/u.test(after) && !(closers !== '' && /^[“«¿¡\p{Lu}]/u.test(after))) return null;
-  const rest = after.replace(OPENING, '');
-  const first = rest[0];
-  if (first === undefined) return stop;
-  if (isLower(first)) return null;
-  if (closers !== '' && /^\s*[-–—]/u.test(after)) return null;
-  const trimmed = after.trimStart();
-  if (mark === '.') return fullStopEnds(wordBefore(text, start), trimmed, /["”»]/u.test(closers), openers) ? stop : null;
-  if (/^[.…]{1,3}$/u.test(mark)) return /^["“«¿¡]?\p{Lu}/u.test(trimmed) ? stop : null;
-  return stop;
+  const first = after.replace(OPENING, '')[0];
+  if (first === undefined) return end;
+  if (continues(after, first)) return null;
+  const dashed = /^\s*[-–—]\s/u.test(after);
+  if (dashed && (closers !== '' || at.start - from < 40)) return null;
+  const rest = after.trimStart();
+  const closed = /["”»]/u.test(closers);
+  const lead = text.slice(Math.max(from, at.start - AROUND), at.start);
+  const before = /[\p{L}\p{N}.’']*$/u.exec(lead)?.[0] ?? '';
+  const next = /^[\p{L}\p{N}’'.-]+/u.exec(rest)?.[0] ?? '';
+  if (closed && /[?!…]/u.test(mark) && namesSpeaker(text.slice(end, end + 2 * AROUND))) return null;
+  if (mark === '.') return fullStopEnds({ lead, before, rest, next, closed, openers }) ? end : null;
+  if (mark === '!' && MARKED_NAMES.has(before)) return null;
+  if (!/^[.…]+$/u.test(mark)) return end;
+  return /^["“«¿¡(]*\p{Lu}/u.test(rest) && before !== next ? end : null;
 };
 
 /**
  * Splits a paragraph into sentences. Survives U.S., Feb. 3, p.m., initials, decimals, ellipses, quotations
- * that end a sentence, datelines, and Spanish ¿ ¡ « ». A text without a final mark (a headline) is one sentence.
+ * that end a sentence, datelines, and Spanish ¿ ¡ « ». A quotation of several sentences stays whole when its
+ * speaker is named before or behind it. A text without a final mark (a headline) is one sentence.
  *
  * @param openers words that open other sentences of the same source: behind "U.S." they open one here too
  * @returns spans within `text`, without white space around them
  */
 export const splitSentences = (text: string, openers: ReadonlySet<string> = new Set()): Span[] => {
   const spans: Span[] = [];
+  const joined = joinedStretches(text);
   let from = 0;
+  let stretch = 0;
   const push = (end: number): void => {
     const slice = text.slice(from, end);
     const start = from + (slice.length - slice.trimStart().length);
@@ -97,8 +134,11 @@ export const splitSentences = (text: string, openers: ReadonlySet<string> = new 
   };
   for (const match of text.matchAll(TERMINATOR)) {
     if (match.index < from) continue;
-    const end = sentenceEnd(text, { start: match.index, end: match.index + match[0].length }, openers);
-    if (end !== null) push(end);
+    const end = sentenceEnd(text, from, { start: match.index, end: match.index + match[0].length }, openers);
+    if (end === null) continue;
+    while ((joined[stretch]?.end ?? Number.POSITIVE_INFINITY) <= match.index) stretch += 1;
+    const around = joined[stretch];
+    if (around === undefined || match.index < around.start || end >= around.end) push(end);
   }
   push(text.length);
   return spans;

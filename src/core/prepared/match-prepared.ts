@@ -1,5 +1,5 @@
 import type { Missing } from '../model.ts';
-import type { Question } from '../question/question.ts';
+import type { Asked, Question } from '../question/question.ts';
 import { createCoverageReader } from '../ranking/cover.ts';
 import { TUNING } from '../tuning.ts';
 import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
@@ -21,6 +21,15 @@ export const NO_PREPARED_MATCH: PreparedMatch = { nearest: [], ofSentence: new M
 const pooled = (likenesses: readonly number[]): number => {
   const [first = 0, second = 0, third = 0] = likenesses;
   return Math.min(1, first + 0.1 * second * first + 0.05 * third * first);
+};
+
+/** Kinds of questions whose wordings often stand for each other. */
+const LOOSE: ReadonlySet<Asked> = new Set(['thing', 'claim', 'manner', 'quotation']);
+
+/** How well two kinds of question go together: a when is not a where, whatever words they share. */
+const askedLikeness = (a: Asked, b: Asked): number => {
+  if (a === b) return 1;
+  return LOOSE.has(a) || LOOSE.has(b) ? TUNING.looselySameKind : TUNING.otherKind;
 };
 
 /**
@@ -59,7 +68,8 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
         shared += weight * strength;
         lacking += weight * (1 - strength);
       }
-      return [{ wording, likeness: shared / (shared + lacking + coverage.unasked + 1e-9) }];
+      const likeness = shared / (shared + lacking + coverage.unasked + 1e-9);
+      return [{ wording, likeness: likeness * askedLikeness(question.asked, wording.asked) }];
     })
     .sort((a, b) => b.likeness - a.likeness);
   const bySentence = new Map<number, number[]>();

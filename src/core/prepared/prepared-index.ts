@@ -6,6 +6,8 @@ import type { PreparedQuestion } from '../knowledge.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Missing } from '../model.ts';
 import { createExpander, type Expander } from '../question/expand-word.ts';
+import { expectedAnswer } from '../question/expected-answer.ts';
+import type { Asked } from '../question/question.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { tokenize } from '../text/tokenize.ts';
 
@@ -14,6 +16,7 @@ export interface IndexedWording extends IndexedText {
   /** Numbers of the sentences that answer it, in order; empty when the sources do not. */
   readonly sentences: readonly number[];
   readonly missing: Missing | null;
+  readonly asked: Asked;
   readonly text: string;
 }
 
@@ -34,6 +37,13 @@ const sentencesAt = (prepared: PreparedQuestion, index: SentenceIndex): readonly
   );
 };
 
+const askedOf = (text: string): Asked =>
+  expectedAnswer(
+    text,
+    () => false,
+    () => false,
+  );
+
 /** Indexes prepared questions. A wording whose sentence is not among the sources is left out. */
 export const buildPreparedIndex = (prepared: readonly PreparedQuestion[], index: SentenceIndex, lexicon: LexiconIndex): PreparedIndex => {
   const vocabulary = new Vocabulary(lexicon);
@@ -44,7 +54,7 @@ export const buildPreparedIndex = (prepared: readonly PreparedQuestion[], index:
     const missing = 'missing' in question.answer ? question.answer.missing : null;
     if (sentences.length === 0 && missing === null) return [];
     const { language } = detectLanguage(question.text);
-    return [{ ...indexTokens(tokenize(question.text), language, lexicon, vocabulary), sentences, missing, text: question.text }];
+    return [{ ...indexTokens(tokenize(question.text), language, lexicon, vocabulary), sentences, missing, asked: askedOf(question.text), text: question.text }];
   });
   vocabulary.countDocuments(wordings.map(({ terms }) => terms));
   const stops = stopTerms(vocabulary);

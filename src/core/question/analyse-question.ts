@@ -6,13 +6,15 @@ import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { TUNING } from '../tuning.ts';
+import { type AliasTables, addAliases } from './add-aliases.ts';
+import { asksSeveral } from './asks-several.ts';
 import type { SpellingIndex } from './correct-typo.ts';
 import type { Expander } from './expand-word.ts';
 import { expectedAnswer } from './expected-answer.ts';
 import type { Asked, Question, Unit } from './question.ts';
 
 /** What question analysis looks things up in. */
-export interface AnalysisTables {
+export interface AnalysisTables extends AliasTables {
   readonly index: SentenceIndex;
   readonly lexicon: LexiconIndex;
   readonly expander: Expander;
@@ -154,8 +156,9 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     language,
     languages,
     asked,
-    units: kept,
+    units: addAliases(kept, tables),
     readAs: reading.corrected ? reading.text : null,
+    several: asksSeveral(reading.text),
     whoActs: asked === 'person' && WHO_ACTS.test(fold(reading.text)),
     classes: classes.reduce((mask, bits) => mask | bits, 0),
     length: tokens.length,

@@ -31,7 +31,8 @@ const SHORTEST = 4;
 /** Longest word that is looked at: longer ones are noise. Letters. */
 const LONGEST = 24;
 
-const allowed = (word: string): number => (word.length >= 8 ? 2 : 1);
+/** Letters that may differ: two in a long word, one in a short one. */
+const allowed = (word: string): number => (word.length >= 9 ? 2 : 1);
 
 /**
  * @param sourceWords folded words of the sources with how often they stand there

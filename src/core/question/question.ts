@@ -49,6 +49,8 @@ export interface Question {
   readonly units: readonly Unit[];
   /** The question with mistyped words put right, when any were. */
   readonly readAs: string | null;
+  /** Whether it asks for several things: two parts, both sides, what different sources say. */
+  readonly several: boolean;
   /** Whether it asks who did something, so that the names in it are those it was done to. */
   readonly whoActs: boolean;
   /** Word classes of the whole question, as a mask of the lexicon. */

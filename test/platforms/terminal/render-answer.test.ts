@@ -40,6 +40,15 @@ describe('renderAnswer', () => {
     expect(text.match(/not an answer/g)).toHaveLength(1);
   });
 
+  it('marks the words of an answer, and none of a nearest passage', () => {
+    const coloured = { colours: true, width: null };
+    const highlights = [{ start: 4, end: 11 }];
+    expect(renderAnswer(anAnswer({ excerpts: [anExcerpt({ highlights })] }), coloured)).toContain('\u001b[1mdockers');
+    const related = anExcerpt({ highlights, role: 'related' });
+    const answer = anAnswer({ status: 'not_in_sources', excerpts: [related] });
+    expect(renderAnswer(answer, coloured)).toContain('> The dockers went');
+  });
+
   it('answers what is out of scope with one sentence', () => {
     const answer = anAnswer({
       status: 'out_of_scope',

@@ -1,0 +1,7 @@
+import { loadEnvFile } from './config/load-env-file.ts';
+import { type Config, parseConfig } from './config/parse-config.ts';
+
+export { type Config, ConfigError, type DiscordConfig, type SlackConfig } from './config/parse-config.ts';
+
+/** Reads the settings from the environment and from a file `.env`; what the environment has outranks the file. */
+export const readConfig = (): Config => parseConfig({ ...loadEnvFile(), ...process.env });

@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_KNOWLEDGE_FOLDER } from '../knowledge/default-folders.ts';
+import { list, serviceAddress, setting, wholeNumber, yesOrNo } from './settings.ts';
+
+const SLACK_CHANNEL = /^[CG][A-Z0-9]{2,}$/;
+const DISCORD_ID = /^\d{15,21}$/;
+
+const slackChannels = list(
+  SLACK_CHANNEL,
+  'write channel IDs like C0123456789 with commas between; a channel shows its ID at the end of its details',
+);
+const discordChannels = list(
+  DISCORD_ID,
+  'write channel IDs like 123456789012345678 with commas between; Developer Mode offers “Copy Channel ID”',
+);
+
+const environment = z.object({
+  KNOWLEDGE_DIR: setting(() => true, ''),
+  RATE_LIMIT_PER_MINUTE: wholeNumber({ least: 0, most: 10_000, otherwise: 20 }),
+  EDITORS_CHANNEL: list(
+    /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,
+    'write the ID of a Slack channel (C0123456789), of a Discord channel (123456789012345678), or one of each',
+  ),
+  HOST: setting(
+    (value) => /^[\w.:[\]-]+$/.test(value),
+    'write an address of this machine like 0.0.0.0 or 127.0.0.1',
+  ).transform((value) => value ?? '0.0.0.0'),
+  PORT: wholeNumber({ least: 0, most: 65_535, otherwise: 3000 }),
+
+  SLACK_BOT_TOKEN: setting(
+    (value) => /^xoxb-\S+$/.test(value),
+    'a bot token begins with xoxb-; copy the Bot User OAuth Token from “OAuth & Permissions”',
+  ),
+  SLACK_APP_TOKEN: setting(
+    (value) => /^xapp-\S+$/.test(value),
+    'an app-level token begins with xapp-; make one under “Basic Information”, “App-Level Tokens”, with connections:write',
+  ),
+  SLACK_SIGNING_SECRET: setting(
+    (value) => /^[\da-zA-Z]{16,}$/.test(value),
+    'copy the Signing Secret from “Basic Information”, “App Credentials”',
+  ),
+  SLACK_COMMAND: setting(
+    (value) => /^\/[a-z\d_-]{1,31}$/.test(value),
+    'write a slash and lower-case letters, digits, - or _, like /dispute',
+  ).transform((value) => value ?? '/dispute'),
+  SLACK_LISTEN_CHANNELS: slackChannels,
+  SLACK_ALLOWED_CHANNELS: slackChannels,
+  SLACK_EXTERNAL: yesOrNo(false),
+  SLACK_API_URL: serviceAddress('https://slack.com/api/'),
+
+  DISCORD_TOKEN: setting(
+    (value) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value),
+    'copy the token from the Developer Portal, “Bot”, “Reset Token”',
+  ),
+  DISCORD_LISTEN_CHANNELS: discordChannels,
+  DISCORD_ALLOWED_CHANNELS: discordChannels,
+  DISCORD_API_URL: serviceAddress('https://discord.com/api'),
+});
+
+type Settings = z.output<typeof environment>;
+
+/** How Slack reaches the program: over a socket that it opens itself, or by requests to an address. */
+export type SlackDoor =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly host: string; readonly port: number };
+
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly door: SlackDoor;
+  readonly command: string;
+  readonly listenChannels: readonly string[];
+  /** Where questions are answered, direct messages apart; empty for everywhere. */
+  readonly allowedChannels: readonly string[];
+  /** Whether people of other organisations are answered in shared channels. */
+  readonly external: boolean;
+  readonly editorsChannel: string | null;
+  readonly apiUrl: string;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly listenChannels: readonly string[];
+  readonly allowedChannels: readonly string[];
+  readonly editorsChannel: string | null;
+  /** Without version. */
+  readonly apiUrl: string;
+}
+
+/** Every setting of the program. A platform without a token is null. */
+export interface Config {
+  readonly knowledgeFolder: string;
+  /** Questions a person may ask in a minute, over all platforms; 0 for no limit. */
+  readonly rateLimitPerMinute: number;
+  readonly slack: SlackConfig | null;
+  readonly discord: DiscordConfig | null;
+}
+
+/** Settings that cannot be used; the message names each and the remedy, one a line, and shows no token. */
+export class ConfigError extends Error {}
+
+const SECRET = /TOKEN|SECRET/;
+
+const faultOf = (name: string, value: string | undefined, remedy: string): string =>
+  `${name}${SECRET.test(name) ? '' : ` "${value?.trim()}"`} cannot be used: ${remedy}.`;
+
+const slackDoor = (settings: Settings): SlackDoor => {
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, HOST: host, PORT: port } = settings;
+  if (appToken !== null) return { kind: 'socket', appToken };
+  if (signingSecret !== null) return { kind: 'http', signingSecret, host, port };
+  throw new ConfigError(
+    'SLACK_BOT_TOKEN is set alone: set SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET (HTTP), too.',
+  );
+};
+
+const slackOf = (settings: Settings): SlackConfig | null => {
+  const { SLACK_BOT_TOKEN: botToken } = settings;
+  if (botToken === null) {
+    if (settings.SLACK_APP_TOKEN === null && settings.SLACK_SIGNING_SECRET === null) return null;
+    throw new ConfigError(
+      'SLACK_BOT_TOKEN is not set: copy the Bot User OAuth Token from “OAuth & Permissions” of the Slack app.',
+    );
+  }
+  return {
+    botToken,
+    door: slackDoor(settings),
+    command: settings.SLACK_COMMAND,
+    listenChannels: settings.SLACK_LISTEN_CHANNELS,
+    allowedChannels: settings.SLACK_ALLOWED_CHANNELS,
+    external: settings.SLACK_EXTERNAL,
+    editorsChannel: settings.EDITORS_CHANNEL.find((id) => SLACK_CHANNEL.test(id)) ?? null,
+    apiUrl: settings.SLACK_API_URL,
+  };
+};
+
+const discordOf = (settings: Settings): DiscordConfig | null =>
+  settings.DISCORD_TOKEN === null
+    ? null
+    : {
+        token: settings.DISCORD_TOKEN,
+        listenChannels: settings.DISCORD_LISTEN_CHANNELS,
+        allowedChannels: settings.DISCORD_ALLOWED_CHANNELS,
+        editorsChannel: settings.EDITORS_CHANNEL.find((id) => DISCORD_ID.test(id)) ?? null,
+        apiUrl: settings.DISCORD_API_URL,
+      };
+
+/** Settings from an environment. */
+export const parseConfig = (values: Readonly<Record<string, string | undefined>>): Config => {
+  const parsed = environment.safeParse(values);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) =>
+      faultOf(String(path[0]), values[String(path[0])], message),
+    );
+    throw new ConfigError(faults.join('\n'));
+  }
+  const settings = parsed.data;
+  return {
+    knowledgeFolder: settings.KNOWLEDGE_DIR === null ? DEFAULT_KNOWLEDGE_FOLDER : resolve(settings.KNOWLEDGE_DIR),
+    rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+    slack: slackOf(settings),
+    discord: discordOf(settings),
+  };
+};

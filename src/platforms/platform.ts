@@ -1,0 +1,26 @@
+import type { Answerer } from '../core/answerer.ts';
+import type { QuestionHandler } from './handle-question.ts';
+import type { InFlight } from './in-flight.ts';
+import type { Log } from './log.ts';
+import type { Stores } from './stores.ts';
+
+/** A place where people ask. */
+export interface Platform {
+  readonly name: string;
+  /** Begins to answer. Rejects with a message that names the remedy when it never can. */
+  start(): Promise<void>;
+  /** Takes no more questions, lets the answers in flight finish (bounded), and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** What every platform is given. */
+export interface PlatformWorld {
+  /** The answerer of the newest knowledge; ask for it anew for every question. */
+  readonly answerer: () => Answerer;
+  readonly handleQuestion: QuestionHandler;
+  readonly stores: Stores;
+  readonly inFlight: InFlight;
+  readonly log: Log;
+  /** To be called when a platform that had started can work no longer; says why and the remedy. */
+  readonly onLost: (reason: string) => void;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../core/model.ts';
+
+/** What a person wants of the bot. */
+export type Request =
+  | { readonly kind: 'question'; readonly text: string }
+  /** The quotations and claims of a message, each looked up in the sources. */
+  | { readonly kind: 'check'; readonly text: string }
+  | { readonly kind: 'verify'; readonly quotation: string; readonly language: Language }
+  | { readonly kind: 'timeline'; readonly words: string; readonly language: Language }
+  | { readonly kind: 'sources'; readonly language: Language }
+  | { readonly kind: 'help'; readonly language: Language };
+
+type Command = Exclude<Request['kind'], 'question' | 'check'>;
+
+const commands: Readonly<Record<string, readonly [Command, Language]>> = {
+  help: ['help', 'en'],
+  ayuda: ['help', 'es'],
+  sources: ['sources', 'en'],
+  fuentes: ['sources', 'es'],
+  timeline: ['timeline', 'en'],
+  cronología: ['timeline', 'es'],
+  cronologia: ['timeline', 'es'],
+  verify: ['verify', 'en'],
+  verificar: ['verify', 'es'],
+};
+
+const QUOTED = /^["“”«»„‘’']+\s*(.*?)\s*["“”«»‘’']+$/su;
+
+/** A quotation without the marks around it. */
+const unquoted = (text: string): string => QUOTED.exec(text)?.[1] ?? text;
+
+/**
+ * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources` and `help` only alone;
+ * everything else is a question. The command's own language is the language of the reply.
+ */
+export const parseRequest = (text: string): Request => {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'help', language: 'en' };
+  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(trimmed) ?? [];
+  const [command, language] = commands[first.toLowerCase()] ?? [null, null];
+  if (command === null) return { kind: 'question', text: trimmed };
+  if (command === 'verify') return { kind: 'verify', quotation: unquoted(rest), language };
+  if (command === 'timeline') return { kind: 'timeline', words: rest, language };
+  return rest === '' ? { kind: command, language } : { kind: 'question', text: trimmed };
+};
