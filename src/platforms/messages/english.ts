@@ -1,3 +1,4 @@
+import { chatEnglish } from './chat-english.ts';
 import type { Wording } from './wording.ts';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -108,4 +109,5 @@ export const english: Wording = {
     tooLong: (limit) => `That question is too long for me. Please use at most ${limit} characters.`,
     slowDown: (seconds) => `Too many questions at once. Please ask again in ${plural(seconds, 'second')}.`,
   },
+  chat: chatEnglish,
 };

@@ -1,3 +1,4 @@
+import { chatSpanish } from './chat-spanish.ts';
 import type { Wording } from './wording.ts';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -109,4 +110,5 @@ export const spanish: Wording = {
     slowDown: (seconds) =>
       `Demasiadas preguntas a la vez. Vuelva a preguntar en ${plural(seconds, 'segundo')}, por favor.`,
   },
+  chat: chatSpanish,
 };

@@ -1,4 +1,5 @@
 import type { AnswerStatus, DifferenceAbout, ExcerptRole, Language, Missing, OutOfScope } from '../../core/model.ts';
+import type { ChatWording } from './chat-wording.ts';
 
 /** Every phrase of the bot in one language. A language that lacks one does not compile. */
 export interface Wording {
@@ -65,4 +66,5 @@ export interface Wording {
     readonly tooLong: (limit: number) => string;
     readonly slowDown: (seconds: number) => string;
   };
+  readonly chat: ChatWording;
 }

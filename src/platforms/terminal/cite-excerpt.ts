@@ -4,7 +4,10 @@ import { quoteExcerpt } from './quote-excerpt.ts';
 import { dim, type TerminalStyle } from './terminal-style.ts';
 import { wrapLine } from './wrap-line.ts';
 
-/** A quotation with the line that says where it is from. A nearest passage answers nothing, so nothing in it is marked. */
+/**
+ * A quotation with the line that says where it is from. A nearest passage answers nothing, so nothing in it is
+ * marked.
+ */
 export const citeExcerpt = (excerpt: Excerpt, language: Language, style: TerminalStyle): string => {
   const citation = wrapLine(citationLine(excerpt, language), style);
   const highlights = excerpt.role === 'related' ? [] : excerpt.highlights;

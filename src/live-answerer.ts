@@ -1,0 +1,32 @@
+import type { Answerer } from './core/answerer.ts';
+import { createAnswerer } from './core/create-answerer.ts';
+import type { Knowledge } from './core/knowledge.ts';
+import { formatFault } from './knowledge/fault.ts';
+import { watchKnowledge } from './knowledge/watch/watch-knowledge.ts';
+import type { Log } from './platforms/log.ts';
+
+/** An answerer that follows its knowledge folder. */
+export interface LiveAnswerer {
+  /** The answerer of the newest knowledge, complete at every moment. */
+  current(): Answerer;
+  stop(): Promise<void>;
+}
+
+/** Loads a knowledge folder and answers from its newest content while the program runs. */
+export const createLiveAnswerer = async (folder: string, log: Log): Promise<LiveAnswerer> => {
+  const latest: { answerer: Answerer | null } = { answerer: null };
+  const take = (knowledge: Knowledge): Answerer => {
+    latest.answerer = createAnswerer(knowledge);
+    log.info(`knowledge: ${knowledge.sources.length} sources in ${folder}`);
+    return latest.answerer;
+  };
+  const watch = await watchKnowledge({
+    folder,
+    onChange: take,
+    onFault: (fault) => {
+      if (fault.severity === 'error') log.error(`knowledge: ${formatFault(fault)}`);
+    },
+  });
+  const first = latest.answerer ?? take(watch.current());
+  return { current: () => latest.answerer ?? first, stop: () => watch.stop() };
+};

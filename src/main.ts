@@ -1,0 +1,3 @@
+import { runDesk } from './run-desk.ts';
+
+process.exit(await runDesk(process));

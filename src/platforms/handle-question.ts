@@ -1,0 +1,105 @@
+import type { Answerer } from '../core/answerer.ts';
+import { type Delivered, type DeliveryTiming, deliver, type Outlet } from './deliver.ts';
+import { type Log, reasonOf } from './log.ts';
+import { messages } from './messages.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readsAsQuestion } from './reads-as-question.ts';
+import { composeReply, languageOf, notice, type Reply } from './reply.ts';
+import type { Request } from './request.ts';
+import type { Stores } from './stores.ts';
+
+/** A request as a platform delivers it. */
+export interface Delivery {
+  /** The same for every delivery of the same request, unlike any other's: `slack:team:channel:message`. */
+  readonly key: string;
+  /** Who asks: `slack:team:user`. */
+  readonly person: string;
+  /** The conversation it belongs to; null when it stands alone. */
+  readonly thread: string | null;
+  readonly request: Request;
+  /**
+   * `asked`: put to the bot. `follow_up`: said in a thread that the bot may have a part in. `overheard`: said in a
+   * channel where the bot listens.
+   */
+  readonly manner: 'asked' | 'follow_up' | 'overheard';
+}
+
+/** What became of a delivery. `silent`: it was not for the bot. */
+export type Outcome = 'duplicate' | 'silent' | 'slowed' | Delivered;
+
+export type QuestionHandler = (delivery: Delivery, outlet: Outlet) => Promise<Outcome>;
+
+export interface QuestionHandling {
+  readonly answerer: () => Answerer;
+  readonly stores: Pick<Stores, 'seen' | 'conversations'>;
+  readonly rateLimit: RateLimit;
+  readonly log: Log;
+  readonly timing?: DeliveryTiming;
+}
+
+/** An overheard question is answered only from this confidence on: nobody asked the bot. */
+const OVERHEARD_FROM = 0.7;
+
+/** Whether a reply is worth breaking in with. */
+const isWelcome = (reply: Reply, manner: Delivery['manner']): boolean => {
+  if (manner === 'asked') return true;
+  if (reply.kind !== 'answer') return false;
+  const { status, confidence } = reply.answer;
+  if (manner === 'follow_up') return status !== 'out_of_scope';
+  return status === 'answered' && confidence >= OVERHEARD_FROM;
+};
+
+/** Whether a text that was not put to the bot may be meant for it. */
+const mayBeMeant = ({ request, manner }: Delivery, context: readonly string[]): boolean => {
+  if (manner === 'asked') return true;
+  if (manner === 'follow_up' && context.length === 0) return false;
+  return request.kind === 'question' && readsAsQuestion(request.text);
+};
+
+/**
+ * Answers what a platform delivers: each request once, within the limits, with exactly one reply or one plain reason.
+ * It never rejects.
+ */
+export const createQuestionHandler = ({ answerer, stores, rateLimit, log, timing }: QuestionHandling) => {
+  const { seen, conversations } = stores;
+  const delivering = { log, ...(timing && { timing }) };
+
+  const compose = ({ request }: Delivery, context: readonly string[]): Reply => {
+    try {
+      return composeReply(request, context, answerer());
+    } catch (failure) {
+      log.error(`a question could not be answered: ${reasonOf(failure)}`);
+      const language = languageOf(request);
+      return notice(messages(language).wording.trouble.failed, language);
+    }
+  };
+
+  const slowDown = async ({ request, manner }: Delivery, outlet: Outlet, seconds: number): Promise<Outcome> => {
+    if (manner === 'overheard') return 'silent';
+    const language = languageOf(request);
+    await outlet.tell(messages(language).wording.trouble.slowDown(seconds), language);
+    return 'slowed';
+  };
+
+  const handle: QuestionHandler = async (delivery, outlet) => {
+    const { key, person, thread, request, manner } = delivery;
+    const context = thread === null ? [] : await conversations.recall(thread);
+    if (!mayBeMeant(delivery, context)) return 'silent';
+    if (!(await seen.claim(key))) return 'duplicate';
+    const seconds = rateLimit.take(person);
+    if (seconds > 0) return slowDown(delivery, outlet, seconds);
+    const reply = compose(delivery, context);
+    if (!isWelcome(reply, manner)) return 'silent';
+    if (thread !== null && request.kind === 'question') await conversations.remember(thread, request.text);
+    return deliver(reply, outlet, delivering);
+  };
+
+  return async (delivery: Delivery, outlet: Outlet): Promise<Outcome> => {
+    try {
+      return await handle(delivery, outlet);
+    } catch (failure) {
+      log.error(`a delivery could not be handled: ${reasonOf(failure)}`);
+      return 'lost';
+    }
+  };
+};

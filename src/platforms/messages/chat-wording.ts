@@ -1,0 +1,56 @@
+/** Phrases that only chat platforms need. */
+export interface ChatWording {
+  /** Why a reply could not be posted where it belonged; told to the person who asked. */
+  readonly notDelivered: {
+    readonly not_allowed: string;
+    readonly gone: string;
+    readonly archived: string;
+    readonly expired: string;
+    readonly unreachable: string;
+  };
+  readonly externalPerson: string;
+  readonly otherChannel: string;
+  readonly nothingToCheck: string;
+  readonly checked: (count: number) => string;
+  readonly unchecked: (count: number) => string;
+  readonly claim: string;
+  readonly quotation: string;
+  readonly question: string;
+  /** Leads a notification that may be cut short before any quotation begins. */
+  readonly foundIn: (labels: string) => string;
+  readonly openToRead: string;
+  readonly moreUnder: (more: string) => string;
+
+  readonly sharedBy: (name: string) => string;
+  readonly shared: string;
+  readonly alreadyShared: string;
+  readonly takeBack: string;
+  readonly takenBack: string;
+  readonly onlySharer: string;
+  readonly copyCitation: string;
+  readonly moreExcerpts: string;
+  readonly noMoreExcerpts: string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly thanks: string;
+  readonly askTheDesk: string;
+  readonly handedOver: string;
+  readonly alreadyHandedOver: string;
+  readonly forTheDesk: (name: string) => string;
+  readonly whereAsked: string;
+  readonly tooOld: string;
+  readonly changed: string;
+  readonly speaker: (name: string) => string;
+  readonly reason: { readonly title: string; readonly label: string; readonly send: string };
+  readonly close: string;
+  readonly continued: string;
+
+  readonly helpCommands: (command: string) => readonly string[];
+  readonly home: {
+    readonly title: string;
+    readonly sources: string;
+    readonly examples: string;
+    readonly howToAsk: string;
+    readonly ways: (command: string) => readonly string[];
+  };
+}
