@@ -34,6 +34,7 @@ const hasSources = async (folder: string): Promise<boolean> => {
 /** An answerer that asks the newest one each time. */
 const following = (current: () => Answerer): Answerer => ({
   answer: (input) => current().answer(input),
+  explain: (input) => current().explain(input),
   verify: (quotation) => current().verify(quotation),
   timeline: (words) => current().timeline(words),
   sources: () => current().sources(),

@@ -26,6 +26,10 @@ const TAKEN = [
   'fillNear',
   'roleNear',
   'actorSide',
+  'firstWord',
+  'planForFact',
+  'early',
+  'length',
 ] as const;
 
 /** The names of the decision's features, in order. */
@@ -45,6 +49,11 @@ export const DECISION_FEATURES: readonly string[] = [
   'futureAsked',
   'negated',
   'chatty',
+  'nameless',
+  'nameNotNear',
+  'past',
+  'several',
+  'readAs',
   ...ASKED.map((asked) => `asks:${asked}`),
   ...ASKED.map((asked) => `fill:${asked}`),
 ];
@@ -95,6 +104,11 @@ export const decisionFeatures = (
     (question.classes & lexicon.classBit('future-marker')) !== 0 ? 1 : 0,
     / (?:not|no|never|nunca|jamas) |n['’]t /.test(` ${question.text.toLowerCase()} `) ? 1 : 0,
     question.units.length === 0 ? 1 : 0,
+    question.wantsName && fill < 1 ? 1 : 0,
+    question.wantsName ? 1 - Math.max(feature('roleNear'), feature('fillNear')) : 0,
+    question.past ? 1 : 0,
+    question.several ? 1 : 0,
+    question.readAs === null ? 0 : 1,
     ...ASKED.map(asks),
     ...ASKED.map((asked) => asks(asked) * fill),
   ];

@@ -32,8 +32,7 @@ export const isDay = (day: Day): boolean => {
 export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + days * MILLISECONDS);
 
 /** The month so many months later, on its first day. */
-export const addMonths = ({ year, month }: Day, months: number): Day =>
-  fromUtc(Date.UTC(year, month - 1 + months, 1));
+export const addMonths = ({ year, month }: Day, months: number): Day => fromUtc(Date.UTC(year, month - 1 + months, 1));
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: Day): number => new Date(toUtc(day)).getUTCDay();

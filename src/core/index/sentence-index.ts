@@ -4,7 +4,7 @@ import type { Passage, Sentence, Source } from '../model.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { TUNING } from '../tuning.ts';
-import { type IndexedText, indexTokens, searchableWords, stopTerms } from './index-tokens.ts';
+import { type IndexedText, indexTokens, searchableWords, stopTerms, TOKEN_MARK } from './index-tokens.ts';
 import { describeSentence, type SentenceTraits } from './sentence-traits.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +30,9 @@ export interface SentenceIndex {
   readonly averageLength: number;
 }
 
+/** Characters read to find the word that opens a sentence. */
+const OPENING = 60;
+
 const describe = (sentence: Sentence, lexicon: LexiconIndex, vocabulary: Vocabulary): Omit<IndexedSentence, 'repeated'> => {
   const tokens = tokenize(sentence.text);
   const indexed = indexTokens(tokens, sentence.source.metadata.language, lexicon, vocabulary);
@@ -45,6 +48,12 @@ const listSentences = (source: Source, passages: readonly Passage[], from: numbe
     }
   }
   return sentences;
+};
+
+/** A word that opens a sentence has a capital anyway: it counts as a name only if it stands as one elsewhere. */
+const unmarkOpeningWord = (text: string, marks: Uint8Array, vocabulary: Vocabulary): void => {
+  const opening = tokenize(text.slice(0, OPENING))[0];
+  if (opening && !vocabulary.isName(opening.word)) marks[0] = (marks[0] ?? 0) & ~TOKEN_MARK.capital;
 };
 
 /** Splits, stems and indexes the sources. */
@@ -73,6 +82,7 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     const same = sentences[index + 1]?.sentence.passage === sentences[index]?.sentence.passage;
     last[index] = same ? (last[index + 1] ?? index) : index;
   }
+  for (const { sentence, marks } of sentences) unmarkOpeningWord(sentence.text, marks, vocabulary);
   const stops = stopTerms(vocabulary);
   const textOf = (index: number): string[] => searchableWords(sentences[index]?.terms ?? new Int32Array(0), vocabulary, stops);
   const search = new MiniSearch({

@@ -32,6 +32,11 @@ const QUESTION_WORDS = new Set(
 /** "Who accused …", not "who did … accuse" nor "who was accused". */
 const WHO_ACTS = /\b(?:who|quien(?:es)?) (?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|le|la|lo|fue|fueron|es|son)\b)/;
 
+const WANTS_NAME = /\bnames?\b|\bwho (?:is|are|was|were|s)\b|\bwho'?s\b|\bcalled\b|\bquien(?:es)? (?:es|son|fue|fueron|era)\b|\bnombres?\b|\bllama[bn]?\b|\bidentity\b|\bidentified\b/;
+
+const PAST =
+  /\b(?:did|was|were|has|have|had|didn't|wasn't)\b|\b(?:dijo|hizo|fue|fueron|hubo|paso|logro|\w{3,}(?:aron|ieron|io))\b/;
+
 /** What "how many", "how long" and the like ask with: no content of their own. */
 const MEASURE_WORDS = new Set('many much long often far old big large high tall fast soon recently tiempo'.split(' '));
 
@@ -158,6 +163,8 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     asked,
     units: addAliases(kept, tables),
     readAs: reading.corrected ? reading.text : null,
+    wantsName: asked === 'person' && WANTS_NAME.test(fold(reading.text)),
+    past: PAST.test(fold(reading.text)),
     several: asksSeveral(reading.text),
     whoActs: asked === 'person' && WHO_ACTS.test(fold(reading.text)),
     classes: classes.reduce((mask, bits) => mask | bits, 0),

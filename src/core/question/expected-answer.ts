@@ -12,7 +12,7 @@ const RULES: readonly Rule[] = [
   {
     asked: 'number',
     pattern:
-      /\bhow (?:many|much|big|large|high|old|tall|far|heavy|deep|wide|fast|often)\b|\b(?:what|which|que|cual(?: es| fue)?(?: el| la)?) (?:percentage|percent|share|proportion|number|amount|figure|sum|total|price|cost|rate|size|porcentaje|cantidad|cifra|numero|monto|suma|precio|costo|tasa|valor)\b|\bcuant[oa]s?\b|\bhowmany\b/,
+      /\bhow (?:many|much|big|large|high|old|tall|far|heavy|deep|wide|fast|often)\b|\b(?:what|which|que|cual(?: es| fue)?(?: el| la)?) (?:percentage|percent|share|proportion|number|amount|figure|sum|total|price|cost|rate|size|porcentaje|cantidad|cifra|numero|monto|suma|precio|costo|tasa|valor)\b|\bcuant[oa]s?\b|\bhowmany\b|\bwhat (?:would|did|does|will|do) .{1,60}\bcost\b|\bwhat (?:was|is|were|are) .{1,40}\bworth\b|\b(?:total|exact) (?:amount|number|cost|price|value|of)\b/,
   },
   {
     asked: 'reason',

@@ -49,6 +49,10 @@ export interface Question {
   readonly units: readonly Unit[];
   /** The question with mistyped words put right, when any were. */
   readonly readAs: string | null;
+  /** Whether only a name will do: "what is the name of", "who is". */
+  readonly wantsName: boolean;
+  /** Whether it asks what has happened, so that a plan is no answer. */
+  readonly past: boolean;
   /** Whether it asks for several things: two parts, both sides, what different sources say. */
   readonly several: boolean;
   /** Whether it asks who did something, so that the names in it are those it was done to. */

@@ -38,6 +38,8 @@ export const FEATURES = [
   'fillNear',
   'roleNear',
   'actorSide',
+  'firstWord',
+  'planForFact',
 ] as const;
 
 /** A candidate with its features. */
@@ -225,6 +227,9 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   put('fillNear', closeness.near);
   put('roleNear', closeness.role);
   put('actorSide', actorSide(question, coverage));
+  put('firstWord', strengthOf(0));
+  const plan = tables.lexicon.classBit('future-marker') | tables.lexicon.classBit('uncertainty-marker');
+  put('planForFact', question.past && (sentence.traits.classes & plan) !== 0 ? 1 : 0);
   return { index: at, features: values, coverage };
 };
 

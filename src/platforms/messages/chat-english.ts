@@ -15,6 +15,7 @@ export const chatEnglish: ChatWording = {
   checked: (count) => `What the sources have on ${count === 1 ? 'this' : `these ${count}`}:`,
   unchecked: (count) => `${count} more not looked for. Check a shorter message to see them.`,
   claim: 'Statement:',
+  claimNotFound: 'The sources do not say this in so many words.',
   quotation: 'Quotation:',
   question: 'Question:',
   foundIn: (labels) => `Found in: ${labels}.`,

@@ -15,6 +15,7 @@ export const chatSpanish: ChatWording = {
   checked: (count) => `Lo que hay en las fuentes sobre ${count === 1 ? 'esto' : `estos ${count} puntos`}:`,
   unchecked: (count) => `Quedan ${count} sin buscar. Compruebe un mensaje más corto para verlos.`,
   claim: 'Afirmación:',
+  claimNotFound: 'Las fuentes no lo dicen con estas palabras.',
   quotation: 'Cita:',
   question: 'Pregunta:',
   foundIn: (labels) => `Aparece en: ${labels}.`,

@@ -14,6 +14,7 @@ export interface ChatWording {
   readonly checked: (count: number) => string;
   readonly unchecked: (count: number) => string;
   readonly claim: string;
+  readonly claimNotFound: string;
   readonly quotation: string;
   readonly question: string;
   /** Leads a notification that may be cut short before any quotation begins. */

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Outlet } from '../deliver.ts';
+import type { Reply } from '../reply.ts';
+import type { SlackMessage } from './blocks.ts';
+import { hasPosted } from './has-posted.ts';
+import { postDirectly, postPrivately, postPublicly } from './post.ts';
+import { renderNotice } from './render-reply.ts';
+import { respondAt } from './response-url.ts';
+import type { Place, SlackContext } from './slack-context.ts';
+
+/** Gives a reply its form. */
+export type Render = (reply: Reply) => Promise<readonly SlackMessage[]>;
+
+type Way = (message: SlackMessage) => Promise<unknown>;
+
+/** Goes one way after the other until one leads there; rejects with the last failure. */
+const firstWay = async (ways: readonly Way[], message: SlackMessage): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const way of ways) {
+    try {
+      await way(message);
+      return;
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  throw failures.at(-1) ?? new Error('there is no way to this person');
+};
+
+/** Sends the messages of a reply in order; called again after a failure, it goes on with the one that failed. */
+const createSequence = (render: Render, way: (message: SlackMessage, part: number) => Promise<unknown>) => {
+  let done = 0;
+  let messages: readonly SlackMessage[] | null = null;
+  return {
+    async send(reply: Reply): Promise<void> {
+      messages ??= await render(reply);
+      for (; done < messages.length; done += 1) {
+        const message = messages[done];
+        if (message) await way(message, done);
+      }
+    },
+    /** The message that failed has arrived after all. Whether it was the last one. */
+    passOver(): boolean {
+      done += 1;
+      return done >= (messages?.length ?? 0);
+    },
+    current: (): number => done,
+  };
+};
+
+/** A message marked so that it can be found again in its channel. */
+const marked = (message: SlackMessage, mark: string): SlackMessage => {
+  const [first, ...rest] = message.blocks;
+  return first ? { ...message, blocks: [{ ...first, block_id: mark }, ...rest] } : message;
+};
+
+/** The mark of one part of the reply to a delivery. */
+const markOf = (key: string, part: number): string =>
+  `reply:${createHash('sha256').update(`${key}:${part}`).digest('base64url').slice(0, 16)}`;
+
+const tellBy =
+  (ways: readonly Way[]): Outlet['tell'] =>
+  async (text) => {
+    for (const message of renderNotice(text)) await firstWay(ways, message);
+  };
+
+/** A reply that everyone in the channel or thread sees; when it cannot be posted, the person is told alone. */
+export const publicOutlet = (context: SlackContext, place: Place, key: string, render: Render): Outlet => {
+  const sequence = createSequence(render, (message, part) =>
+    postPublicly(context, place, marked(message, markOf(key, part))),
+  );
+  return {
+    send: sequence.send,
+    async arrived() {
+      return (await hasPosted(context, place, markOf(key, sequence.current()))) && sequence.passOver();
+    },
+    tell: tellBy([
+      (message) => postPrivately(context, place, message),
+      (message) => postDirectly(context, place.user, message),
+    ]),
+  };
+};
+
+/** A reply in a direct message. */
+export const directOutlet = (context: SlackContext, place: Place, key: string, render: Render): Outlet => ({
+  ...publicOutlet(context, place, key, render),
+  tell: tellBy([
+    (message) => postPublicly(context, place, message),
+    (message) => postDirectly(context, place.user, message),
+  ]),
+});
+
+/** A reply that only the person who asked sees. */
+export const privateOutlet = (
+  context: SlackContext,
+  { place, responseUrl }: { readonly place: Place; readonly responseUrl: string },
+  render: Render,
+): Outlet => {
+  const { requestMs } = context.timing;
+  const { thread } = place;
+  const respond: Way = (message) => respondAt(responseUrl, { kind: 'private', message, thread }, requestMs);
+  const here: Way = (message) => postPrivately(context, place, message);
+  const directly: Way = (message) => postDirectly(context, place.user, message);
+  return {
+    send: createSequence(render, (message) => respond(message).catch((failure) => elsewhere(failure, here, message)))
+      .send,
+    tell: tellBy([here, directly, respond]),
+  };
+};
+
+/** An address that takes nothing more leaves the other private way; anything else is tried again first. */
+const elsewhere = async (failure: unknown, way: Way, message: SlackMessage): Promise<void> => {
+  if (failure instanceof Error && 'kind' in failure && failure.kind === 'refused') await way(message);
+  else throw failure;
+};

@@ -1,0 +1,72 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer, Excerpt } from '../../core/model.ts';
+import { groupExcerpts } from '../group-excerpts.ts';
+import { messages, noteTexts, statusText } from '../messages.ts';
+import { excerptsText } from '../notification-text.ts';
+import { splitExcerpts } from '../split-excerpts.ts';
+import { paragraph, richText, type SlackMessage, smallPrint, words } from './blocks.ts';
+import { joinPieces, type Piece } from './join-pieces.ts';
+import { type Buttons, buttonsBlock } from './render-buttons.ts';
+import { excerptsBlocks } from './render-excerpt.ts';
+
+export interface AnswerForm {
+  /** Null for an answer that is only shown. */
+  readonly buttons: Buttons | null;
+  /** Whether the question stands above it: where nobody sees it otherwise. */
+  readonly showsQuestion: boolean;
+  /** A line above all: who shared it, who hands it over. */
+  readonly title?: string;
+}
+
+const line = (text: string): KnownBlock => richText(paragraph(...words(text)));
+
+/** Excerpts as pieces that may not be torn; the sentences that lead to them stay with the first. */
+const excerptPieces = (answer: Answer, excerpts: readonly Excerpt[], lead: readonly string[]): Piece[] => {
+  const { language } = answer;
+  const leadBlocks = lead.map(line);
+  const groups = groupExcerpts(answer, excerpts);
+  if (groups.length === 0) return [{ blocks: leadBlocks, text: lead.join('\n') }];
+  return groups.map((group, at) => ({
+    blocks: [...(at === 0 ? leadBlocks : []), ...excerptsBlocks(group, language, groups[at - 1]?.at(-1))],
+    text: excerptsText(group, language, at === 0 ? lead : []),
+  }));
+};
+
+const closingPiece = (answer: Answer, hidden: number, buttons: Buttons | null): Piece => {
+  const say = messages(answer.language);
+  const more = hidden > 0 && buttons ? [say.wording.chat.moreUnder(say.wording.more(hidden))] : [];
+  const text = [...noteTexts(answer, 'below'), say.asOf(answer.as_of), ...more].join(' · ');
+  return { blocks: [smallPrint(text), ...(buttons ? [buttonsBlock(answer, buttons)] : [])], text };
+};
+
+const leadOf = (answer: Answer, shown: readonly Excerpt[]): string[] => {
+  const status = statusText(answer);
+  return [...(status ? [status] : []), ...noteTexts(answer, 'above', shown)];
+};
+
+/** Title and question. The question may hold an accusation, so it leads no notification. */
+const headingPieces = (answer: Answer, { showsQuestion, title }: AnswerForm): Piece[] => {
+  const { chat } = messages(answer.language).wording;
+  const lines = [...(title ? [title] : []), ...(showsQuestion ? [`${chat.question} ${answer.question}`] : [])];
+  return lines.length === 0 ? [] : [{ blocks: lines.map(smallPrint), text: title ?? '' }];
+};
+
+/** An answer as messages: notes, excerpts with their citations, small print, buttons. */
+export const renderAnswer = (answer: Answer, form: AnswerForm): readonly SlackMessage[] => {
+  if (answer.status === 'out_of_scope') {
+    const text = statusText(answer) ?? '';
+    return joinPieces([...headingPieces(answer, form), { blocks: [line(text)], text }]);
+  }
+  const { shown, more } = splitExcerpts(answer);
+  return joinPieces([
+    ...headingPieces(answer, form),
+    ...excerptPieces(answer, shown, leadOf(answer, shown)),
+    closingPiece(answer, more.length, form.buttons),
+  ]);
+};
+
+/** The excerpts that were not shown at first. */
+export const renderMore = (answer: Answer): readonly SlackMessage[] => {
+  const { more } = splitExcerpts(answer);
+  return joinPieces(excerptPieces(answer, more, noteTexts(answer, 'above', more)));
+};
