@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/train-ranker.ts [--set NAME=FOLDER …] [--write] [--show SET]
  *
- * The invented stories of test/evaluation are always used. Further sets (a folder with sources/, questions.jsonl and
+ * The invented stories and the calibration questions of test/evaluation are always used. Further sets (a folder with sources/, questions.jsonl and
  * sentences.json) are named with --set. Without --write only the cross-validation is printed. Deterministic.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -28,6 +28,7 @@ const folders: [string, string][] = [...named, ...readdirSync(stories).sort().ma
 
 const examples: Example[] = [];
 for (const [name, folder] of folders) examples.push(...makeExamples(await loadSet(name, folder)));
+examples.push(...makeExamples(await loadSet('calibration', join(root, 'test/evaluation/calibration'), join(root, 'knowledge'))));
 const large = new Set(named.map(([name]) => name));
 const weightOf = (example: Example): number => (large.has(example.set) ? 0.4 : 1.5);
 
@@ -84,7 +85,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   }
 }
 
-const keysOf = ({ set, annotated }: Example): string[] => (large.has(set) ? [set] : [set, 'all stories', `  ${annotated.kind}`]);
+const keysOf = ({ set, annotated }: Example): string[] => (large.has(set) || set === 'calibration' ? [set] : [set, 'all stories', `  ${annotated.kind}`]);
 const THRESHOLDS = [0.35, 0.45, 0.5, 0.55, 0.65, 0.75];
 const table = new Map<string, { n: number; answerable: number; first: number; right: number[]; wrong: number[] }>();
 for (const { example, first } of scored) {

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { createLiveAnswerer } from './live-answerer.ts';
+import { createLiveAnswerer, type LiveAnswerer } from './live-answerer.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
 import { createQuestionHandler } from './platforms/handle-question.ts';
 import { createInFlight } from './platforms/in-flight.ts';
@@ -13,6 +13,8 @@ export interface DeskOptions {
   readonly config: Config;
   readonly log: Log;
   readonly timing?: PlatformTiming & { readonly delivery?: DeliveryTiming };
+  /** Opens the knowledge; the folder of the settings, followed while the program runs, unless told otherwise. */
+  readonly open?: (folder: string, log: Log) => Promise<LiveAnswerer>;
 }
 
 /** A running program. */
@@ -53,8 +55,9 @@ const startPlatforms = (loaders: readonly PlatformLoader[], world: Omit<Platform
 };
 
 /** Puts the program together: knowledge, answerer, and the platforms whose tokens are set. */
-export const startDesk = async ({ config, log, timing = {} }: DeskOptions): Promise<Desk> => {
-  const live = await createLiveAnswerer(config.knowledgeFolder, log);
+export const startDesk = async (options: DeskOptions): Promise<Desk> => {
+  const { config, log, timing = {}, open = createLiveAnswerer } = options;
+  const live = await open(config.knowledgeFolder, log);
   const stores = createMemoryStores();
   const handleQuestion = createQuestionHandler({
     answerer: live.current,

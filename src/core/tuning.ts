@@ -6,6 +6,8 @@ export const TUNING = {
   candidates: 40,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
   conceptStrength: 0.7,
+  /** Worth in the search of a word of like use, times the cosine of their vectors. */
+  alikeStrength: 0.3,
   /** Weakest expansion that is still searched for; below, noise costs more than it finds. */
   weakestExpansion: 0.12,
   /** Expansions searched for each word of a question, strongest first: bounds the time of a question. */

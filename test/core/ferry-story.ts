@@ -1,4 +1,4 @@
-import { answererOf, type Article } from './small-knowledge.ts';
+import { type Article, answererOf } from './small-knowledge.ts';
 
 /** An invented quarrel over a ferry, as two articles tell it. */
 const english: Article = {

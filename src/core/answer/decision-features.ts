@@ -30,6 +30,9 @@ const TAKEN = [
   'planForFact',
   'early',
   'length',
+  'alikeGain',
+  'knownCoverage',
+  'knownShare',
 ] as const;
 
 /** The names of the decision's features, in order. */

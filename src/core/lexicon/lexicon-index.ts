@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokenize.ts';
+import type { NeighbourReader } from './neighbours.ts';
 
 /** That a word or phrase stands for a concept, and how surely. */
 export interface ConceptLink {
@@ -68,6 +69,8 @@ export interface LexiconIndex {
   classTerms(classId: string, language: Language): readonly string[];
   /** Whether the lexicon knows a folded word, or another inflection of it, in either language. */
   knows(word: string): boolean;
+  /** English words of like use. */
+  readonly neighbours: NeighbourReader;
   /** All folded single words that the lexicon knows. */
   readonly words: ReadonlySet<string>;
 }
@@ -204,6 +207,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     },
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
     knows: (word) => words.has(word) || stems.has(stemOf(word, 'en')) || stems.has(stemOf(word, 'es')),
+    neighbours: lexicon.neighbours,
     words,
   };
 };

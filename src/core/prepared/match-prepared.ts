@@ -17,6 +17,8 @@ export interface PreparedMatch {
 
 export const NO_PREPARED_MATCH: PreparedMatch = { nearest: [], ofSentence: new Map(), unanswered: 0, missing: null };
 
+const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();
+
 /** Likeness of wordings that lead to the same place: the nearest counts, a second and third add a little. */
 const pooled = (likenesses: readonly number[]): number => {
   const [first = 0, second = 0, third = 0] = likenesses;
@@ -44,7 +46,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
   const units = question.units.map((unit) => {
     const same = expander.same(unit.word);
     const weight = same.length ? Math.min(...same.map((term) => vocabulary.idf(term))) : vocabulary.idf(undefined) * TUNING.unknownPreparedWeight;
-    return { targets: expander.expand(unit.word, question.languages, unit.concepts), weight };
+    return { targets: expander.expand(unit.word, question.languages, unit.concepts), alike: NOTHING_ALIKE, weight };
   });
   const terms = new Map<string, number>();
   for (const { targets } of units) {

@@ -141,6 +141,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
       at,
       weight: Math.min(...weights),
       targets,
+      alike: expander.alike(token.word, languages),
       concepts: extra,
       name: index.vocabulary.isName(token.word) || (cased && token.capital && at > 0 && !lexicon.knows(token.word)),
       focus: at === focus,

@@ -7,6 +7,8 @@ import { TUNING } from '../tuning.ts';
 export interface Expander {
   /** Terms of the sources that are the same word in either language's inflection. */
   same(word: string): readonly number[];
+  /** Terms of like use in English, with the cosine of their vectors: a weaker sign than a shared meaning. */
+  alike(word: string, languages: readonly Language[]): ReadonlyMap<number, number>;
   /** All terms that may stand for the word, with strengths; `extra` are concepts named by a phrase around it. */
   expand(word: string, languages: readonly Language[], extra: readonly ConceptLink[]): ReadonlyMap<number, number>;
 }
@@ -51,7 +53,7 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
     return [...numbers];
   };
 
-  const alike = (stem: string): [number, number][] => {
+  const alikeInForm = (stem: string): [number, number][] => {
     if (stem.length < 4) return [];
     const near = [...(byPrefix.get(stem.slice(0, 4)) ?? []), ...(stem.length >= 6 ? (bySuffix.get(stem.slice(-4)) ?? []) : [])];
     return near.map((number): [number, number] => [number, likeness(stem, vocabulary.terms[number] ?? '')]);
@@ -59,6 +61,15 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
 
   return {
     same,
+    alike: (word, languages) => {
+      const targets = new Map<number, number>();
+      if (!languages.includes('en')) return targets;
+      for (const { word: other, cosine } of lexicon.neighbours(word)) {
+        const term = vocabulary.numberOf(lexicon.stemOf(other, 'en'));
+        if (term !== undefined && cosine > (targets.get(term) ?? 0)) targets.set(term, cosine);
+      }
+      return targets;
+    },
     expand: (word, languages, extra) => {
       const targets = new Map<number, number>();
       const add = (term: number, strength: number): void => {
@@ -76,7 +87,7 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
         for (const language of languages) {
           const stem = lexicon.stemOf(word, language);
           addConcepts(lexicon.conceptsOf(stem, language));
-          for (const [term, strength] of alike(stem)) add(term, strength);
+          for (const [term, strength] of alikeInForm(stem)) add(term, strength);
         }
       }
       addConcepts(extra);

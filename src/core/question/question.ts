@@ -25,6 +25,8 @@ export interface Unit {
   readonly weight: number;
   /** Vocabulary number of a source's term to how well it stands for this word, 0 to 1. */
   readonly targets: ReadonlyMap<number, number>;
+  /** Vocabulary number of terms of like use to the cosine of their vectors. */
+  readonly alike: ReadonlyMap<number, number>;
   /** Concepts that phrases around it name. */
   readonly concepts: readonly ConceptLink[];
   /** Whether it is a name. */

@@ -40,6 +40,9 @@ export const FEATURES = [
   'actorSide',
   'firstWord',
   'planForFact',
+  'alikeGain',
+  'knownCoverage',
+  'knownShare',
 ] as const;
 
 /** A candidate with its features. */
@@ -227,6 +230,10 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   put('fillNear', closeness.near);
   put('roleNear', closeness.role);
   put('actorSide', actorSide(question, coverage));
+  const knownTotal = weighted(question, (unit) => ((units[unit]?.targets.size ?? 0) > 0 ? 1 : 0));
+  put('alikeGain', weighted(question, (unit) => Math.max(0, (coverage.alike[unit] ?? 0) - strengthOf(unit))) / total);
+  put('knownCoverage', knownTotal > 0 ? (soft * total) / knownTotal : 0);
+  put('knownShare', knownTotal / total);
   put('firstWord', strengthOf(0));
   const plan = tables.lexicon.classBit('future-marker') | tables.lexicon.classBit('uncertainty-marker');
   put('planForFact', question.past && (sentence.traits.classes & plan) !== 0 ? 1 : 0);

@@ -19,6 +19,10 @@ const searchTerms = (question: Question, index: SentenceIndex): Map<string, numb
       const name = index.vocabulary.terms[term];
       if (name !== undefined && strength > (terms.get(name) ?? 0)) terms.set(name, strength);
     }
+    for (const [term, cosine] of unit.alike) {
+      const name = index.vocabulary.terms[term];
+      if (name !== undefined && !terms.has(name)) terms.set(name, TUNING.alikeStrength * cosine);
+    }
   }
   return terms;
 };

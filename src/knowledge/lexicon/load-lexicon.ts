@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Concept, IrregularWord, Lexicon } from '../../core/knowledge.ts';
+import { createNeighbourReader, NO_NEIGHBOURS, type NeighbourReader } from '../../core/lexicon/neighbours.ts';
 import { describeError } from '../describe-error.ts';
 import { compareFaults, type Fault } from '../fault.ts';
 import { readTextFile, type TextFile } from '../read-text-file.ts';
@@ -15,21 +16,32 @@ export interface LoadedLexicon {
 
 const CLASSES = 'lexicon/classes.txt';
 const IRREGULAR = 'lexicon/irregular.txt';
+const NEIGHBOURS = 'neighbours.en.tsv';
 
 /** Loads general word knowledge. What cannot be read becomes a fault, the rest is used. */
 export async function loadLexicon(folder: string): Promise<LoadedLexicon> {
   try {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.txt') && !name.startsWith('.')).sort();
     const files = names.map((name) => readTextFile({ file: `lexicon/${name}`, path: join(folder, name) }));
-    return parseLexicon(await Promise.all(files));
+    const neighbours = createNeighbourReader(await readNeighbours(join(folder, NEIGHBOURS)));
+    return parseLexicon(await Promise.all(files), neighbours);
   } catch (error) {
     const message = `cannot read the lexicon folder ${folder}: ${describeError(error)}; restore it from the program`;
-    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [] };
+    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], neighbours: NO_NEIGHBOURS };
     return { lexicon, faults: [{ severity: 'error', file: 'lexicon', line: null, message }] };
   }
 }
 
-function parseLexicon(files: readonly TextFile[]): LoadedLexicon {
+/** The table of words of like use; a lexicon without one works too. */
+async function readNeighbours(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+function parseLexicon(files: readonly TextFile[], neighbours: NeighbourReader): LoadedLexicon {
   const concepts: Concept[] = [];
   const classes: Concept[] = [];
   const irregular: IrregularWord[] = [];
@@ -48,5 +60,5 @@ function parseLexicon(files: readonly TextFile[]): LoadedLexicon {
       faults.push(...parsed.faults);
     }
   }
-  return { lexicon: { concepts, classes, irregular }, faults: faults.toSorted(compareFaults) };
+  return { lexicon: { concepts, classes, irregular, neighbours }, faults: faults.toSorted(compareFaults) };
 }

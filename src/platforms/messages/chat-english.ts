@@ -37,6 +37,7 @@ export const chatEnglish: ChatWording = {
   askTheDesk: 'Ask the desk',
   handedOver: 'Your question is with the desk.',
   alreadyHandedOver: 'Your question is with the desk already.',
+  deskUnreachable: 'The desk could not be reached just now. Please try again, or write to the editors.',
   forTheDesk: (name) => `${name} asks the desk`,
   whereAsked: 'Where it was asked',
   tooOld: 'This button is too old for me. Please ask again.',

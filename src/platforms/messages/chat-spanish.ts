@@ -37,6 +37,7 @@ export const chatSpanish: ChatWording = {
   askTheDesk: 'Preguntar a la redacción',
   handedOver: 'Su pregunta está en manos de la redacción.',
   alreadyHandedOver: 'Su pregunta ya está en manos de la redacción.',
+  deskUnreachable: 'Ahora no se pudo avisar a la redacción. Inténtelo de nuevo o escriba a los editores.',
   forTheDesk: (name) => `${name} pregunta a la redacción`,
   whereAsked: 'Dónde se preguntó',
   tooOld: 'Este botón es demasiado antiguo para mí. Vuelva a preguntar, por favor.',

@@ -37,6 +37,7 @@ export interface ChatWording {
   readonly askTheDesk: string;
   readonly handedOver: string;
   readonly alreadyHandedOver: string;
+  readonly deskUnreachable: string;
   readonly forTheDesk: (name: string) => string;
   readonly whereAsked: string;
   readonly tooOld: string;

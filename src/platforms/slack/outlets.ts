@@ -96,15 +96,22 @@ export const privateOutlet = (
   { place, responseUrl }: { readonly place: Place; readonly responseUrl: string },
   render: Render,
 ): Outlet => {
-  const { requestMs } = context.timing;
   const { thread } = place;
-  const respond: Way = (message) => respondAt(responseUrl, { kind: 'private', message, thread }, requestMs);
+  let broken = false;
+  const respond: Way = async (message) => {
+    try {
+      await respondAt(responseUrl, { kind: 'private', message, thread }, context.timing.requestMs);
+    } catch (failure) {
+      broken = true;
+      throw failure;
+    }
+  };
   const here: Way = (message) => postPrivately(context, place, message);
   const directly: Way = (message) => postDirectly(context, place.user, message);
   return {
     send: createSequence(render, (message) => respond(message).catch((failure) => elsewhere(failure, here, message)))
       .send,
-    tell: tellBy([here, directly, respond]),
+    tell: (text, language) => tellBy(broken ? [here, directly] : [respond, here, directly])(text, language),
   };
 };
 

@@ -44,6 +44,7 @@ describe('resolveDates: English', () => {
     ['It fell on 2025-11-30.', '2025-11-30 = 2025-11-30'],
     ['It fell on 25/11/2025.', '25/11/2025 = 2025-11-25'],
     ['It fell on 03/11/2025.', '03/11/2025 = 2025'],
+    ['In September 12 people died.', 'September = 2025-09 inferred'],
     ['It fell on February 29.', 'February 29 = 2024-02-29 inferred'],
     ['It goes back to a 1995 energy protocol.', '1995 = 1995'],
   ])('looks back: %s', (text, expected) => {
@@ -96,7 +97,6 @@ describe('resolveDates: English', () => {
     'He read it in USA Today; today’s readers differ.',
     'The 1990s ended, and flights 1549 and 2024-25 too.',
     'It broke on February 30, 2025.',
-    'In September 12 people died.'.replace('September ', ''),
   ])('finds no date in: %s', (text) => {
     expect(resolved(text)).toEqual([]);
   });

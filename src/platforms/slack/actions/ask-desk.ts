@@ -1,0 +1,51 @@
+import { deliver } from '../../deliver.ts';
+import { messages } from '../../messages.ts';
+import { paragraph, richText, type SlackMessage } from '../blocks.ts';
+import { publicOutlet, type Render } from '../outlets.ts';
+import { renderAnswer } from '../render-answer.ts';
+import { personKey, type SlackContext } from '../slack-context.ts';
+import type { OpenAnswer } from './open-answer.ts';
+import { type Press, pressOutlet, say } from './press.ts';
+
+/** The address of a message that more than one person sees; null when there is none. */
+const linkTo = async ({ client }: SlackContext, { place, message, isPrivate }: Press): Promise<string | null> => {
+  if (isPrivate || message === '' || place.channel.startsWith('D')) return null;
+  try {
+    return (await client.chat.getPermalink({ channel: place.channel, message_ts: message })).permalink ?? null;
+  } catch {
+    return null;
+  }
+};
+
+const withLink = (messages: readonly SlackMessage[], url: string | null, text: string): readonly SlackMessage[] => {
+  const last = messages.at(-1);
+  if (url === null || last === undefined) return messages;
+  const link = richText(paragraph({ type: 'link', url, text }));
+  return [...messages.slice(0, -1), { ...last, blocks: [...last.blocks, link] }];
+};
+
+/** Hands a question, with what the sources have on it, to the people in the editors' channel. */
+export const askDesk = async (context: SlackContext, press: Press, { answer, ticket }: OpenAnswer): Promise<void> => {
+  const { editorsChannel } = context.config;
+  const { language } = answer;
+  const { chat } = messages(language).wording;
+  const { seen } = context.world.stores;
+  if (editorsChannel === null) return say(context, press, chat.tooOld, language);
+  const claim = `${personKey(context, press.place.user)}:desk:${ticket.question}:${ticket.seal}`;
+  if (!(await seen.claim(claim))) return say(context, press, chat.alreadyHandedOver, language);
+  const link = await linkTo(context, press);
+  const render: Render = async () =>
+    withLink(
+      renderAnswer(answer, { buttons: null, showsQuestion: true, title: chat.forTheDesk(press.name) }),
+      link,
+      chat.whereAsked,
+    );
+  const place = { channel: editorsChannel, thread: null, user: press.place.user };
+  const outlet = {
+    ...publicOutlet(context, place, `${claim}:${press.trigger}`, render),
+    tell: () => pressOutlet(context, press).tell(chat.deskUnreachable, language),
+  };
+  const outcome = await deliver({ kind: 'answer', language, answer, ticket }, outlet, { log: context.world.log });
+  if (outcome === 'sent') await say(context, press, chat.handedOver, language);
+  else await seen.release(claim);
+};

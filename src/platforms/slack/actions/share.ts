@@ -1,0 +1,79 @@
+import { DeliveryFailure, deliver, type Outlet } from '../../deliver.ts';
+import { messages } from '../../messages.ts';
+import { publicOutlet, type Render } from '../outlets.ts';
+import { readSharingValue, renderFor } from '../render-for.ts';
+import { respondAt } from '../response-url.ts';
+import { personKey, type SlackContext } from '../slack-context.ts';
+import { openAnswer } from './open-answer.ts';
+import { type Press, pressOutlet, say } from './press.ts';
+
+/** Posts where the app itself may not: by the address that the press brought. */
+const byResponseUrl = async (context: SlackContext, press: Press, render: Render, reply: Parameters<Render>[0]) => {
+  const { thread } = press.place;
+  for (const message of await render(reply)) {
+    await respondAt(press.responseUrl, { kind: 'public', message, thread }, context.timing.requestMs);
+  }
+};
+
+/** Posts a shared answer as the app, else by the press's own address; tells the person alone when neither works. */
+const sharingOutlet = (context: SlackContext, press: Press, claim: string): Outlet => {
+  const { place, name } = press;
+  const render = renderFor(context, { kind: 'shared', by: place.user, name, claim });
+  const outlet = publicOutlet(context, place, `${claim}:${press.trigger}`, render);
+  return {
+    ...outlet,
+    async send(reply) {
+      try {
+        await outlet.send(reply);
+      } catch (failure) {
+        const shut = failure instanceof DeliveryFailure && ['not_allowed', 'gone'].includes(failure.obstacle);
+        if (!shut || press.responseUrl === '') throw failure;
+        await byResponseUrl(context, press, render, reply);
+      }
+    },
+    tell: pressOutlet(context, press).tell,
+  };
+};
+
+/** Shows a private answer to everyone where the person is, once. */
+export const share = async (context: SlackContext, press: Press): Promise<void> => {
+  const value = readSharingValue(press.value);
+  const ticketText = value?.do === 'share' ? value.ticket : '';
+  const opened = await openAnswer(context, press, ticketText);
+  if (opened === null || value?.do !== 'share') return;
+  const { answer, ticket } = opened;
+  const { language } = answer;
+  const here = { ...press, place: { ...press.place, thread: value.thread ?? press.place.thread } };
+  const { channel, thread, user } = here.place;
+  const claim = `${personKey(context, user)}:share:${channel}:${thread ?? ''}:${ticket.question}:${ticket.seal}`.slice(
+    0,
+    1500,
+  );
+  const { seen } = context.world.stores;
+  if (!(await seen.claim(claim))) {
+    await say(context, press, messages(language).wording.chat.alreadyShared, language);
+    return;
+  }
+  const reply = { kind: 'answer', language, answer, ticket } as const;
+  const outcome = await deliver(reply, sharingOutlet(context, here, claim), { log: context.world.log });
+  if (outcome !== 'sent') await seen.release(claim);
+};
+
+/** Takes a shared answer back; only the person who shared it can. */
+export const takeBack = async (context: SlackContext, press: Press): Promise<void> => {
+  const value = readSharingValue(press.value);
+  const { chat, trouble } = messages('en').wording;
+  if (value?.do !== 'take_back') return say(context, press, chat.tooOld, 'en');
+  if (value.by !== press.place.user) return say(context, press, chat.onlySharer, 'en');
+  try {
+    await context.client.chat.delete({ channel: press.place.channel, ts: press.message });
+  } catch {
+    // Posted by a response address, it can only be deleted by one.
+    try {
+      await respondAt(press.responseUrl, { kind: 'delete' }, context.timing.requestMs);
+    } catch {
+      return say(context, press, trouble.failed, 'en');
+    }
+  }
+  await context.world.stores.seen.release(value.claim);
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { messages } from '../../messages.ts';
+import type { Vote } from '../../stores.ts';
+import { REASON_INPUT, renderReason } from '../render-reason.ts';
+import { personKey, type SlackContext } from '../slack-context.ts';
+import type { OpenAnswer } from './open-answer.ts';
+import { type Press, say } from './press.ts';
+
+/** Slack keeps 3,000 characters of what a modal gives back. */
+const LONGEST_QUESTION = 1500;
+
+const voteOf = (context: SlackContext, press: Press, { ticket }: OpenAnswer, helpful: boolean): Vote => ({
+  person: personKey(context, press.place.user),
+  answer: `${ticket.question.slice(0, LONGEST_QUESTION)}:${ticket.seal}`,
+  helpful,
+  reason: null,
+});
+
+export const voteHelpful = async (context: SlackContext, press: Press, opened: OpenAnswer): Promise<void> => {
+  await context.world.stores.votes.record(voteOf(context, press, opened, true));
+  const { language } = opened.answer;
+  await say(context, press, messages(language).wording.chat.thanks, language);
+};
+
+/** What comes back with a reason. */
+const returned = z.object({
+  answer: z.string(),
+  language: z.enum(['en', 'es']),
+  channel: z.string(),
+  thread: z.string().nullable(),
+  responseUrl: z.string(),
+});
+
+/** Counts the vote at once and asks for a reason, which may be left out. */
+export const voteNotHelpful = async (context: SlackContext, press: Press, opened: OpenAnswer): Promise<void> => {
+  const vote = voteOf(context, press, opened, false);
+  await context.world.stores.votes.record(vote);
+  const { language } = opened.answer;
+  const { channel, thread } = press.place;
+  const back: z.infer<typeof returned> = {
+    answer: vote.answer,
+    language,
+    channel,
+    thread,
+    responseUrl: press.responseUrl,
+  };
+  try {
+    await context.client.views.open({ trigger_id: press.trigger, view: renderReason(language, JSON.stringify(back)) });
+  } catch {
+    // Too late for a window; the vote counts without a reason.
+    await say(context, press, messages(language).wording.chat.thanks, language);
+  }
+};
+
+const submission = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string().default(''),
+  view: z.object({
+    private_metadata: z.string(),
+    state: z.object({
+      values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))),
+    }),
+  }),
+});
+
+/** Adds the reason to a vote. */
+export const onReason = async (context: SlackContext, body: unknown): Promise<void> => {
+  const { user, view, trigger_id: trigger } = submission.parse(body);
+  const { answer, language, channel, thread, responseUrl } = returned.parse(JSON.parse(view.private_metadata));
+  const reason = view.state.values[REASON_INPUT]?.[REASON_INPUT]?.value?.trim() || null;
+  await context.world.stores.votes.record({ person: personKey(context, user.id), answer, helpful: false, reason });
+  const place = { channel, thread, user: user.id };
+  const press: Press = {
+    action: '',
+    value: '',
+    blockId: '',
+    place,
+    team: null,
+    name: '',
+    message: '',
+    isPrivate: true,
+    responseUrl,
+    trigger,
+  };
+  await say(context, press, messages(language).wording.chat.thanks, language);
+};

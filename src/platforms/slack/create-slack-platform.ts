@@ -1,0 +1,36 @@
+import type { SlackConfig } from '../../config.ts';
+import type { Platform, PlatformWorld } from '../platform.ts';
+import { createApp } from './create-app.ts';
+import { identify } from './identify.ts';
+import { registerListeners } from './register-listeners.ts';
+import { defaultSlackTiming, type SlackTiming } from './slack-timing.ts';
+
+export interface SlackOptions {
+  readonly config: SlackConfig;
+  readonly world: PlatformWorld;
+  readonly timing?: Partial<SlackTiming>;
+}
+
+/** The desk in Slack. */
+export const createSlackPlatform = ({ config, world, timing: changes }: SlackOptions): Platform => {
+  const timing = { ...defaultSlackTiming, ...changes };
+  const parts = { config, timing, log: world.log, onLost: world.onLost };
+  const { app, door } = createApp(parts);
+  const ending = new AbortController();
+  return {
+    name: 'Slack',
+    async start() {
+      const own = await identify(app, parts, ending.signal);
+      if (own === null) return;
+      registerListeners(app, { config, world, timing, client: app.client, own });
+      await door.open();
+    },
+    async stop() {
+      ending.abort();
+      const closing = door.close();
+      const finished = await world.inFlight.settle(timing.finishMs);
+      if (!finished) world.log.warn('Slack: stopped before every answer was out');
+      await closing;
+    },
+  };
+};

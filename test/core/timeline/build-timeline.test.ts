@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../../src/core/model.ts';
+import { buildTimeline } from '../../../src/core/timeline/build-timeline.ts';
+import { sourceOf } from '../passages/source-of.ts';
+import { citePlainly, sentencesOf } from '../sentences-of.ts';
+
+const options = {
+  matches: (sentence: Sentence, words: string) => sentence.text.toLowerCase().includes(words),
+  cite: citePlainly,
+};
+
+const lines = (words: string, sentences: readonly Sentence[]): string[] =>
+  buildTimeline(words, sentences, options).map(({ iso, excerpt }) => {
+    const [{ start, end } = { start: 0, end: 0 }] = excerpt.highlights;
+    return `${iso} [${excerpt.text.slice(start, end)}] ${excerpt.text.slice(0, 24)}`;
+  });
+
+const dated = sourceOf(
+  `Guild and council trade blame over quay
+
+The row comes after the council closed the quay in September and, in October, fined the guild
+
+LIMA, Feb. 3, 2026 – The mayor will meet the guild on Thursday.
+
+The row comes after the council closed the quay in September and, in October, fined the guild, alleging fraud.
+
+Throughout 2025 nobody spoke. It began on January 3, 2025, at noon. They met in January 2025 under a 1995 accord.
+
+Nothing else is dated.`,
+  { id: 'dated', published: '2026-02-03' },
+);
+const undated = sourceOf('Guild at odds\n\nOn January 3, 2025, it began. On Monday it went on.', { id: 'undated' });
+
+describe('buildTimeline', () => {
+  it('orders events by date, coarse before fine, each date of a sentence once, a summary not beside its body', () => {
+    expect(lines('', sentencesOf(dated, undated))).toEqual([
+      '2025 [2025] Throughout 2025 nobody s',
+      '2025-01 [January 2025] They met in January 2025',
+      '2025-01-03 [January 3, 2025] It began on January 3, 2',
+      '2025-01-03 [January 3, 2025] On January 3, 2025, it b',
+      '2025-09 [September] The row comes after the ',
+      '2025-10 [October] The row comes after the ',
+      '2026-02-05 [Thursday] LIMA, Feb. 3, 2026 – The',
+    ]);
+  });
+
+  it('keeps to sentences about the words asked for', () => {
+    expect(lines('guild', sentencesOf(dated))).toHaveLength(3);
+    expect(lines('nobody says this', sentencesOf(dated))).toEqual([]);
+  });
+
+  it('keeps a summary that no body sentence repeats', () => {
+    const text = 'Guild at odds\n\nA row since the closure in September\n\nIt began in October, says the guild.';
+    expect(lines('', sentencesOf(sourceOf(text, { published: '2026-02-03' })))).toHaveLength(2);
+  });
+
+  it('takes a place and date before a dash for no event', () => {
+    const text =
+      'Washington, D.C. – February 3, 2026 – The envoy arrived on Monday.\n\nThe quay, which was shut in May 2024 – by force – is open.';
+    expect(lines('', sentencesOf(sourceOf(text, { published: '2026-02-03' })))).toEqual([
+      '2024-05 [May 2024] The quay, which was shut',
+      '2026-02-02 [Monday] Washington, D.C. – Febru',
+    ]);
+  });
+});

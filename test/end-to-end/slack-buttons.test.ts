@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { anAnswer } from '../platforms/fake-answerer.ts';
+import { type Mode, type Running, startWithSlack } from '../platforms/slack/fake/start.ts';
+import { createStory } from '../platforms/story.ts';
+
+const MODES: readonly Mode[] = ['http', 'socket'];
+const WAIT = { timeout: 3_000, interval: 5 };
+
+let running: Running | null = null;
+
+const start = async (mode: Mode, settings: Record<string, string> = {}) => {
+  running = await startWithSlack({ mode, answerer: createStory().answerer, settings });
+  return running;
+};
+
+afterEach(async () => {
+  const violations = running?.slack.violations ?? [];
+  await running?.stop();
+  running = null;
+  expect(violations).toEqual([]);
+});
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+interface Element {
+  readonly action_id: string;
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string }[];
+}
+
+interface Buttons {
+  readonly block_id: string;
+  readonly elements: readonly Element[];
+}
+
+const buttonsOf = (message: Record<string, unknown>): Buttons => {
+  const blocks = message['blocks'] as { type: string }[];
+  return blocks.find(({ type }) => type === 'actions') as unknown as Buttons;
+};
+
+/** What Slack sends for a button. */
+const pressed = ({ block_id, elements }: Buttons, action: string) => {
+  const element = elements.find(({ action_id: id }) => id === action);
+  return { type: 'button', block_id, action_id: action, value: element?.value };
+};
+
+const chosen = ({ block_id }: Buttons, value: string) => ({
+  type: 'overflow',
+  block_id,
+  action_id: 'menu',
+  selected_option: { text: { type: 'plain_text', text: value }, value },
+});
+
+/** Asks privately and gives the buttons under the answer. */
+const askFor = async (desk: Running, question: string): Promise<Buttons> => {
+  const before = desk.slack.of('response_url').length;
+  await desk.command(question);
+  await vi.waitFor(() => expect(desk.slack.of('response_url').length).toBe(before + 1), WAIT);
+  return buttonsOf(desk.slack.of('response_url').at(-1) ?? {});
+};
+
+const last = async (desk: Running, method: string, count: number): Promise<Record<string, unknown>> => {
+  await vi.waitFor(() => expect(desk.slack.of(method)).toHaveLength(count), WAIT);
+  return desk.slack.of(method).at(-1) ?? {};
+};
+
+describe.each(MODES)('buttons in Slack over %s', (mode) => {
+  it('shows no more than Share, Context and a menu', async () => {
+    const desk = await start(mode);
+    const { elements } = await askFor(desk, 'When did the strike end?');
+    expect(elements.map(({ action_id: id }) => id)).toEqual(['share', 'context', 'menu']);
+    expect(elements.at(-1)?.options?.map(({ value }) => value)).toEqual(['copy', 'helpful', 'not_helpful']);
+  });
+
+  it('shares once for everyone, says who did, and lets only them take it back', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'What did she accuse them of?');
+    await desk.interact(desk.payloads.press(pressed(buttons, 'share')));
+    const shared = await last(desk, 'chat.postMessage', 1);
+    expect(shared['channel']).toBe('C1');
+    expect(json(shared['blocks'])).toContain('Shared by ann');
+    expect(json(shared['blocks'])).toContain('accused the union of');
+    await desk.interact(desk.payloads.press(pressed(buttons, 'share')));
+    expect(json(await last(desk, 'response_url', 2))).toContain('You have shared this already');
+
+    const takeBack = pressed(buttonsOf(shared), 'take_back');
+    await desk.interact(desk.payloads.press(takeBack, { user: 'UBEN', isPrivate: false, ts: '5.5' }));
+    expect(json(await last(desk, 'response_url', 3))).toContain('Only the person who shared');
+    await desk.interact(desk.payloads.press(takeBack, { isPrivate: false, ts: '5.5' }));
+    expect(await last(desk, 'chat.delete', 1)).toMatchObject({ channel: 'C1', ts: '5.5' });
+    await desk.interact(desk.payloads.press(pressed(buttons, 'share')));
+    await last(desk, 'chat.postMessage', 2);
+  });
+
+  it('shares into the thread where the message was checked from, and where the app is no member', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'When did the strike end?');
+    desk.slack.fail('chat.postMessage', { error: 'channel_not_found' });
+    await desk.interact(desk.payloads.press(pressed(buttons, 'share')));
+    expect(await last(desk, 'response_url', 2)).toMatchObject({ response_type: 'in_channel' });
+  });
+
+  it('opens the context of each excerpt', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'What did she accuse them of?');
+    await desk.interact(desk.payloads.press(pressed(buttons, 'context')));
+    const { view } = await last(desk, 'views.open', 1);
+    expect(json(view)).toContain('The paragraph before.');
+    expect(json(view)).toContain('Lead. ');
+  });
+
+  it('says so when a window can be opened no longer', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'When did the strike end?');
+    desk.slack.fail('views.open', { error: 'expired_trigger_id' });
+    await desk.interact(desk.payloads.press(pressed(buttons, 'context')));
+    expect(json(await last(desk, 'response_url', 2))).toContain('too late');
+  });
+
+  it('shows more excerpts and a citation to copy', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'How many?');
+    expect(json(desk.slack.of('response_url'))).not.toContain('Fact number 5');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'more')));
+    const more = json(await last(desk, 'response_url', 2));
+    expect(more).toContain('Fact number 5');
+    expect(more).not.toContain('Fact number 4');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'copy')));
+    expect(json(await last(desk, 'response_url', 3))).toContain('“Fact number 1 stands here.”');
+  });
+
+  it('copies no accusation without its reply', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'What did she accuse them of?');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'copy')));
+    const copied = await last(desk, 'response_url', 2);
+    expect((copied['blocks'] as unknown[]).length).toBe(1);
+    expect(json(copied['blocks'])).toContain('blackmail');
+    expect(json(copied['blocks'])).toContain('rejected the charge');
+  });
+
+  it('takes votes, with a reason if there is one', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'When did the strike end?');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'helpful')));
+    expect(json(await last(desk, 'response_url', 2))).toContain('Thank you');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'not_helpful')));
+    const { view } = await last(desk, 'views.open', 1);
+    await desk.interact(desk.payloads.submitReason(view as Record<string, unknown>, 'wrong strike'));
+    expect(json(await last(desk, 'response_url', 3))).toContain('Thank you');
+  });
+
+  it('hands a question to the desk, once', async () => {
+    const desk = await start(mode, { EDITORS_CHANNEL: 'C70' });
+    const buttons = await askFor(desk, 'How much was paid?');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'desk')));
+    const handed = await last(desk, 'chat.postMessage', 1);
+    expect(handed['channel']).toBe('C70');
+    expect(json(handed['blocks'])).toContain('ann asks the desk');
+    expect(json(handed['blocks'])).toContain('How much was paid?');
+    expect(json(await last(desk, 'response_url', 2))).toContain('is with the desk');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'desk')));
+    expect(json(await last(desk, 'response_url', 3))).toContain('already');
+    desk.slack.fail('chat.postMessage', { error: 'is_archived' });
+    const other = await askFor(desk, 'When did the strike end?');
+    await desk.interact(desk.payloads.press(chosen(other, 'desk')));
+    expect(json(await last(desk, 'response_url', 5))).toContain('could not be reached');
+  });
+
+  it('links a public question for the desk', async () => {
+    const desk = await start(mode, { EDITORS_CHANNEL: 'C70' });
+    await desk.event(desk.payloads.mention('When did the strike end?'));
+    const buttons = buttonsOf(await last(desk, 'chat.postMessage', 1));
+    expect(buttons.elements.map(({ action_id: id }) => id)).toEqual(['context', 'menu']);
+    await desk.interact(desk.payloads.press(chosen(buttons, 'desk'), { isPrivate: false, ts: '9.9' }));
+    expect(json(await last(desk, 'chat.postMessage', 2))).toContain('https://x.slack.com/archives/C1/p9.9');
+  });
+
+  it('refuses words that are no longer in the sources', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'When did the strike end?');
+    desk.replace(createStory({ answer: (input) => anAnswer({ question: input.text, excerpts: [] }) }).answerer);
+    for (const action of ['share', 'context']) await desk.interact(desk.payloads.press(pressed(buttons, action)));
+    await desk.interact(desk.payloads.press(chosen(buttons, 'copy')));
+    await last(desk, 'response_url', 4);
+    expect(
+      desk.slack
+        .of('response_url')
+        .slice(1)
+        .every((reply) => json(reply).includes('sources have changed')),
+    ).toBe(true);
+    expect(desk.slack.of('chat.postMessage')).toEqual([]);
+  });
+
+  it('says kindly when a button is too old', async () => {
+    const desk = await start(mode);
+    const old = { block_id: 'k:forgotten', elements: [] };
+    await desk.interact(desk.payloads.press(chosen(old, 'copy')));
+    await desk.interact(desk.payloads.press({ type: 'button', action_id: 'share', block_id: 'x', value: 'old' }));
+    await desk.interact(desk.payloads.press({ type: 'button', action_id: 'gone', block_id: 'x', value: '' }));
+    await last(desk, 'response_url', 3);
+    expect(desk.slack.of('response_url').every((reply) => json(reply).includes('too old'))).toBe(true);
+  });
+
+  it('keeps what is too long for a button', async () => {
+    const desk = await start(mode);
+    const long = Array.from({ length: 200 }, (_, at) => `w${(at * 7919) % 10007}`).join(' ');
+    const buttons = await askFor(desk, `How many ${long}?`);
+    expect(buttons.block_id.startsWith('k:')).toBe(true);
+    await desk.interact(desk.payloads.press(chosen(buttons, 'more')));
+    expect(json(await last(desk, 'response_url', 2))).toContain('Fact number 6');
+  });
+
+  it('leaves buttons of other organisations’ people alone', async () => {
+    const desk = await start(mode);
+    const buttons = await askFor(desk, 'When did the strike end?');
+    await desk.interact(desk.payloads.press(pressed(buttons, 'share'), { team: 'T9' }));
+    expect(json(await last(desk, 'response_url', 2))).toContain('only people of the organisation');
+  });
+});

@@ -1,0 +1,142 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { requestFaults } from '../../../contracts/slack-requests.ts';
+import { createFakeSocket } from './fake-socket.ts';
+
+/** A request that the program made of Slack. */
+export interface Call {
+  readonly method: string;
+  readonly request: Record<string, unknown>;
+  readonly token: string;
+}
+
+/** What Slack does instead of its work. */
+export type Fault =
+  | {
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: string;
+      readonly after?: 'posting';
+    }
+  | { readonly error: string }
+  | { readonly hang: true };
+
+const BOT = {
+  team_id: 'T1',
+  user_id: 'UBOT',
+  bot_id: 'BBOT',
+  user: 'desk',
+  team: 'Newsroom',
+  url: 'https://x.slack.com/',
+};
+
+export const ALL_SCOPES =
+  'app_mentions:read,channels:history,chat:write,chat:write.public,commands,groups:history,im:history,mpim:history';
+
+const readBody = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Buffer));
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const parseForm = (body: string): Record<string, unknown> =>
+  Object.fromEntries(
+    [...new URLSearchParams(body)].map(([key, value]) => {
+      if (key === 'blocks' || key === 'view') return [key, JSON.parse(value)];
+      return [key, value === 'true' ? true : value === 'false' ? false : value];
+    }),
+  );
+
+/** Slack on this machine: its Web API, response addresses and socket, and whatever faults a test orders. */
+export const createFakeSlack = async () => {
+  const calls: Call[] = [];
+  const violations: string[] = [];
+  const faults = new Map<string, Fault[]>();
+  const posted: Record<string, unknown>[] = [];
+  let clock = 1_770_000_000;
+  let scopes = ALL_SCOPES;
+  const stamp = (): string => {
+    clock += 1;
+    return `${clock}.000100`;
+  };
+
+  const methods: Record<string, (request: Record<string, unknown>) => Record<string, unknown>> = {
+    'auth.test': () => BOT,
+    'apps.connections.open': () => ({ url: `ws://127.0.0.1:${port()}/link/?ticket=1` }),
+    'chat.postMessage': (request) => {
+      const message = { ...request, ts: stamp(), user: BOT.user_id };
+      posted.push(message);
+      return { channel: request['channel'], ts: message.ts, message };
+    },
+    'chat.postEphemeral': () => ({ message_ts: stamp() }),
+    'chat.delete': (request) => request,
+    'chat.getPermalink': ({ channel, message_ts: at }) => ({
+      permalink: `https://x.slack.com/archives/${channel}/p${at}`,
+    }),
+    'views.open': ({ view }) => ({ view }),
+    'views.publish': ({ view }) => ({ view }),
+    'conversations.replies': ({ channel, ts }) => ({
+      messages: posted.filter((message) => message['channel'] === channel && message['thread_ts'] === ts),
+    }),
+    'conversations.history': ({ channel }) => ({
+      messages: posted.filter((message) => message['channel'] === channel),
+    }),
+  };
+
+  const send = (response: ServerResponse, status: number, body: unknown, headers = {}): void => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    response.writeHead(status, { 'content-type': 'application/json', 'x-oauth-scopes': scopes, ...headers }).end(text);
+  };
+
+  const perform = (call: Call, response: ServerResponse): void => {
+    const fault = faults.get(call.method)?.shift();
+    const act = methods[call.method] ?? (() => ({}));
+    if (fault === undefined)
+      return send(response, 200, call.method === 'response_url' ? 'ok' : { ok: true, ...act(call.request) });
+    if ('hang' in fault) return;
+    if ('error' in fault) return send(response, 200, { ok: false, error: fault.error });
+    if (fault.after === 'posting') act(call.request);
+    send(response, fault.status, fault.body ?? '', fault.headers);
+  };
+
+  const server = createServer((request, response) => {
+    void readBody(request).then((body) => {
+      const path = request.url ?? '';
+      const method = path.startsWith('/response/') ? 'response_url' : path.replace(/^\/api\//, '');
+      const parsed =
+        method === 'response_url' ? z.record(z.string(), z.unknown()).parse(JSON.parse(body)) : parseForm(body);
+      const call = { method, request: parsed, token: (request.headers.authorization ?? '').replace('Bearer ', '') };
+      calls.push(call);
+      violations.push(...requestFaults(method, parsed));
+      perform(call, response);
+    });
+  });
+  const port = (): number => (server.address() as AddressInfo).port;
+  const socket = createFakeSocket(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    apiUrl: `http://127.0.0.1:${port()}/api/`,
+    responseUrl: (name = 'one') => `http://127.0.0.1:${port()}/response/${name}`,
+    socket,
+    calls,
+    violations,
+    stamp,
+    /** The requests of one method so far. */
+    of: (method: string): Record<string, unknown>[] =>
+      calls.filter((call) => call.method === method).map((call) => call.request),
+    /** Orders faults for the next requests of a method, one each. */
+    fail: (method: string, ...ordered: Fault[]) => void faults.set(method, [...(faults.get(method) ?? []), ...ordered]),
+    grant: (granted: string) => {
+      scopes = granted;
+    },
+    async stop() {
+      socket.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+export type FakeSlack = Awaited<ReturnType<typeof createFakeSlack>>;
