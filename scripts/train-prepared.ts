@@ -14,8 +14,10 @@ import { decisionFeatures } from '../src/core/answer/decision-features.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from '../src/core/answer/decision-weights.ts';
 import { prepareTables } from '../src/core/prepare-tables.ts';
 import { matchPrepared, type PreparedMatch } from '../src/core/prepared/match-prepared.ts';
+import { PREPARED_RANKING } from '../src/core/prepared/prepared-weights.ts';
 import { analyseQuestion } from '../src/core/question/analyse-question.ts';
 import type { Question } from '../src/core/question/question.ts';
+import { addPrepared, preparedFeatures } from '../src/core/ranking/add-prepared.ts';
 import { extractFeatures } from '../src/core/ranking/extract-features.ts';
 import { type Ranked, scoreCandidates, weigh } from '../src/core/ranking/score-candidates.ts';
 import { retrieve } from '../src/core/retrieval/retrieve.ts';
@@ -62,12 +64,9 @@ const rows: readonly Row[] = [
 const fit = (list: readonly Row[]) => {
   const ranking = [
     ...fitRanker(
-      3,
+      PREPARED_RANKING.length,
       list.map(({ match, candidates, gold, weight }) => ({
-        candidates: candidates.map(({ index: at, score }) => {
-          const likeness = match.ofSentence.get(at) ?? 0;
-          return [score, likeness, likeness ** 2];
-        }),
+        candidates: candidates.map((candidate) => preparedFeatures(candidate, match)),
         gold: candidates.map(({ index: at }) => gold.has(at)),
         weight,
       })),
@@ -77,13 +76,8 @@ const fit = (list: readonly Row[]) => {
   return { ranking, decision: [...fitDecision((decided[0]?.features.length ?? 1) - 1, decided)] };
 };
 
-const decisionCase = ({ question, match, candidates, gold, weight }: Row, [own = 1, likeness = 0, squared = 0]: readonly number[]) => {
-  const ranked = candidates
-    .map((candidate) => {
-      const like = match.ofSentence.get(candidate.index) ?? 0;
-      return { ...candidate, score: own * candidate.score + likeness * like + squared * like ** 2 };
-    })
-    .sort((a, b) => b.score - a.score || a.index - b.index);
+const decisionCase = ({ question, match, candidates, gold, weight }: Row, ranking: readonly number[]) => {
+  const ranked = addPrepared(candidates, match, ranking);
   const signs = decisionFeatures(question, ranked, index, lexicon);
   if (!signs) return null;
   const base = weigh(signs, DECISION_WEIGHTS) + DECISION_BIAS;
@@ -105,14 +99,13 @@ for (const threshold of [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
   console.log(`calibration, cross-validated, at ${threshold}: right ${right} wrong ${share(({ right: fits, confidence }) => confidence >= threshold && !fits)}`);
 }
 const { ranking, decision } = fit(rows);
-const [own = 1, likeness = 0, likenessSquared = 0] = ranking;
 console.log(`first: ${((100 * tested.filter(({ right }) => right).length) / tested.filter(({ answerable }) => answerable).length).toFixed(1)}`, ranking, decision);
 const number = (value: number): string => value.toFixed(4);
 if (options.write) {
   writeFileSync(
     join(root, 'src/core/prepared/prepared-weights.ts'),
     `/** How prepared questions and the ranker weigh together, written by scripts/train-prepared.ts. */
-export const PREPARED_RANKING = { own: ${number(own)}, likeness: ${number(likeness)}, likenessSquared: ${number(likenessSquared)} } as const;
+export const PREPARED_RANKING: readonly number[] = [${ranking.map(number).join(', ')}];
 
 /** Weights of the decision when there are prepared questions, in the order of its signs; the constant term is last. */
 export const PREPARED_DECISION: readonly number[] = [${decision.map(number).join(', ')}];

@@ -38,6 +38,10 @@ export const TUNING = {
   preparedCandidates: 80,
   /** Weight of a word that no prepared wording has, beside that of one that a single wording has. */
   unknownPreparedWeight: 0.6,
+  /** Wordings of a sentence that must hold a word for it to tell half as much as it can. */
+  profileHalf: 1,
+  /** Least weight of a question's word when profiles are compared, in nats: that of words nobody prepared. */
+  unknownProfileWeight: 1.2,
   /** Factor on the likeness of wordings of which one is open in kind ("what", "did", "how"). */
   looselySameKind: 0.88,
   /** Factor on the likeness of wordings that ask for different kinds of things. */

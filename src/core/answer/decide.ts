@@ -9,8 +9,23 @@ const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared: PreparedMatch): readonly number[] => {
   const answered = prepared.ofSentence.get(ranked[0]?.index ?? -1) ?? 0;
   const second = prepared.ofSentence.get(ranked[1]?.index ?? -1) ?? 0;
-  const { unanswered } = prepared;
-  return [base, answered, unanswered, Math.max(0, answered - unanswered), Math.max(0, unanswered - answered), answered - second, 1];
+  const { unanswered, profile } = prepared;
+  const covered = profile.get(ranked[0]?.index ?? -1) ?? 0;
+  const margin = Math.min(4, (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / 4;
+  return [
+    base,
+    answered,
+    unanswered,
+    Math.max(0, answered - unanswered),
+    Math.max(0, unanswered - answered),
+    answered - second,
+    covered,
+    covered - (profile.get(ranked[1]?.index ?? -1) ?? 0),
+    margin,
+    prepared.askedShare(ranked[0]?.index ?? -1),
+    prepared.unansweredOdds,
+    1,
+  ];
 };
 
 /** How sure it is that the best candidate answers, 0 to 1: calibrated logistic regressions over signs. */

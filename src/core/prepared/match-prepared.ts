@@ -3,6 +3,7 @@ import type { Asked, Question } from '../question/question.ts';
 import { createCoverageReader } from '../ranking/cover.ts';
 import { TUNING } from '../tuning.ts';
 import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
+import { askedShare, matchProfiles, preparedUnits, unansweredOdds } from './profiles.ts';
 
 /** How near prepared questions come to the question asked. Likeness runs from 0 to 1, 1 for the same words. */
 export interface PreparedMatch {
@@ -10,12 +11,18 @@ export interface PreparedMatch {
   readonly nearest: readonly { readonly wording: IndexedWording; readonly likeness: number }[];
   /** For a sentence, the likeness of the nearest wording that it answers. */
   readonly ofSentence: ReadonlyMap<number, number>;
+  /** For a sentence, how well its wordings together cover the question. */
+  readonly profile: ReadonlyMap<number, number>;
+  /** For a sentence, whether its wordings ask for the same kind of thing, 0 to 1. */
+  readonly askedShare: (sentence: number) => number;
+  /** How much the words speak for a question without an answer, as log odds. */
+  readonly unansweredOdds: number;
   /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
   readonly unanswered: number;
   readonly missing: Missing | null;
 }
 
-export const NO_PREPARED_MATCH: PreparedMatch = { nearest: [], ofSentence: new Map(), unanswered: 0, missing: null };
+export const NO_PREPARED_MATCH: PreparedMatch = { nearest: [], ofSentence: new Map(), profile: new Map(), askedShare: () => 0, unansweredOdds: 0, unanswered: 0, missing: null };
 
 const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();
 
@@ -43,10 +50,11 @@ const askedLikeness = (a: Asked, b: Asked): number => {
 export const matchPrepared = (question: Question, prepared: PreparedIndex, without = -1): PreparedMatch => {
   const { vocabulary, expander, wordings } = prepared;
   if (wordings.length === 0 || question.units.length === 0) return NO_PREPARED_MATCH;
-  const units = question.units.map((unit) => {
-    const same = expander.same(unit.word);
+  const matched = preparedUnits(question, prepared);
+  const units = matched.map(({ targets }, at) => {
+    const same = expander.same(question.units[at]?.word ?? '');
     const weight = same.length ? Math.min(...same.map((term) => vocabulary.idf(term))) : vocabulary.idf(undefined) * TUNING.unknownPreparedWeight;
-    return { targets: expander.expand(unit.word, question.languages, unit.concepts), alike: NOTHING_ALIKE, weight };
+    return { targets, alike: NOTHING_ALIKE, weight };
   });
   const terms = new Map<string, number>();
   for (const { targets } of units) {
@@ -82,6 +90,9 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
   return {
     nearest,
     ofSentence: new Map([...bySentence].map(([sentence, likenesses]) => [sentence, pooled(likenesses)])),
+    profile: matchProfiles(matched, prepared, wordings[without]),
+    askedShare: (sentence) => askedShare(sentence, question.asked, prepared, wordings[without]),
+    unansweredOdds: unansweredOdds(question, prepared, wordings[without]),
     unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
     missing: unanswered[0]?.wording.missing ?? null,
   };

@@ -10,6 +10,7 @@ import { expectedAnswer } from '../question/expected-answer.ts';
 import type { Asked } from '../question/question.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { buildProfiles, type Profiles } from './profiles.ts';
 
 /** A prepared wording and what it leads to. */
 export interface IndexedWording extends IndexedText {
@@ -26,6 +27,7 @@ export interface PreparedIndex {
   readonly vocabulary: Vocabulary;
   readonly expander: Expander;
   readonly search: MiniSearch;
+  readonly profiles: Profiles;
 }
 
 const sentencesAt = (prepared: PreparedQuestion, index: SentenceIndex): readonly number[] => {
@@ -60,5 +62,5 @@ export const buildPreparedIndex = (prepared: readonly PreparedQuestion[], index:
   const stops = stopTerms(vocabulary);
   const search = new MiniSearch({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
   search.addAll(wordings.map(({ terms }, id) => ({ id, text: searchableWords(terms, vocabulary, stops).join(' ') })));
-  return { wordings, vocabulary, expander: createExpander(vocabulary, lexicon), search };
+  return { wordings, vocabulary, expander: createExpander(vocabulary, lexicon), search, profiles: buildProfiles(wordings) };
 };

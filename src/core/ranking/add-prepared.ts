@@ -1,14 +1,18 @@
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
 import { PREPARED_RANKING } from '../prepared/prepared-weights.ts';
-import type { Ranked } from './score-candidates.ts';
+import { type Ranked, weigh } from './score-candidates.ts';
+
+/** What the ranker weighs together when there are prepared questions: its own score, likeness, and profile. */
+export const preparedFeatures = ({ index, score }: Ranked, { ofSentence, profile }: PreparedMatch): readonly number[] => {
+  const likeness = ofSentence.get(index) ?? 0;
+  const covered = profile.get(index) ?? 0;
+  return [score, likeness, likeness ** 2, covered, covered ** 2];
+};
 
 /** Raises the candidates that prepared questions like this one lead to; best first. */
-export const addPrepared = (ranked: readonly Ranked[], prepared: PreparedMatch): readonly Ranked[] => {
-  if (prepared.ofSentence.size === 0) return ranked;
+export const addPrepared = (ranked: readonly Ranked[], prepared: PreparedMatch, weights: readonly number[] = PREPARED_RANKING): readonly Ranked[] => {
+  if (prepared.nearest.length === 0) return ranked;
   return ranked
-    .map((candidate) => {
-      const likeness = prepared.ofSentence.get(candidate.index) ?? 0;
-      return { ...candidate, score: PREPARED_RANKING.own * candidate.score + PREPARED_RANKING.likeness * likeness + PREPARED_RANKING.likenessSquared * likeness ** 2 };
-    })
+    .map((candidate) => ({ ...candidate, score: weigh(preparedFeatures(candidate, prepared), weights) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
 };

@@ -40,7 +40,10 @@ const isRole = (token: Token, language: Language, lexicon: LexiconIndex): boolea
  * @returns the phrase without its article, or null when it names no one, several, or more than a name
  */
 export const readName = (phrase: string, language: Language, lexicon: LexiconIndex): string | null => {
-  const name = phrase.trim().replace(ARTICLE, '');
+  const name = phrase
+    .trim()
+    .replace(ARTICLE, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
   const tokens = tokenize(name);
   if (tokens.length === 0 || tokens.length > LONGEST_NAME || !/^[\p{L}\p{N}\s.’'&-]+$/u.test(name)) return null;
   if (tokens.some(({ word }) => /^(?:and|y|e|or|o)$/.test(word))) return null;
@@ -77,7 +80,9 @@ export const readSubject = (lead: string, language: Language, lexicon: LexiconIn
   const isCapitalised = tokenize(remark).every(({ capital, word }) => capital || CONNECTOR.test(word));
   if (POSSESSIVE.test(main)) return isCapitalised ? named : null;
   const name = readName(main, language, lexicon);
-  const endsInRole = /(?:^|\s)\p{Ll}+$/u.test(main.trim());
+  const tokens = tokenize(main.trim().replace(ARTICLE, ''));
+  const isRoleAlone = tokens.every((token, at) => fitsName(token, tokens[at + 1], { language, lexicon }));
+  const endsInRole = /(?:^|\s)\p{Ll}+$/u.test(main.trim()) && isRoleAlone;
   if (endsInRole) return named !== null && isCapitalised ? `${main.trim().replace(ARTICLE, '')}, ${remark}` : null;
   return name;
 };

@@ -78,7 +78,7 @@ const isNear = (words: readonly string[], match: NearMatch, index: WordIndex): b
   if (same.length >= NEAR_SHARE * words.length && content >= NEAR_CONTENT_WORDS && differing <= same.length)
     return true;
   if (words.length > SHORT_QUOTATION || differing !== 1 || content === 0) return false;
-  return words.length > 2 || isNearPair(words, match, index);
+  return words.length > 2 || same.length === words.length || isNearPair(words, match, index);
 };
 
 /**

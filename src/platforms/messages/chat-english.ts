@@ -62,7 +62,7 @@ export const chatEnglish: ChatWording = {
       `${command} and a question, in any channel: an answer for your eyes only, which you can share.`,
       'Mention me in a channel or thread: I answer in the thread. Ask on there without a mention.',
       'Write to me under Messages: the answers stay there.',
-      'In the menu of any message: “Check against the sources”.',
+      'In the menu of any message: “Check against sources”.',
       `${command} help, sources, timeline [words] or verify "quotation".`,
     ],
   },

@@ -62,7 +62,7 @@ export const chatSpanish: ChatWording = {
       `${command} y una pregunta, en cualquier canal: una respuesta que solo usted ve y puede compartir.`,
       'Mencióneme en un canal o hilo: respondo en el hilo. Siga preguntando allí sin mencionarme.',
       'Escríbame en Mensajes: las respuestas quedan allí.',
-      'En el menú de cualquier mensaje: «Check against the sources».',
+      'En el menú de cualquier mensaje: «Check against sources».',
       `${command} ayuda, fuentes, cronología [palabras] o verificar "cita".`,
     ],
   },

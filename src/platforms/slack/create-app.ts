@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { App, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
-import type { Log } from '../log.ts';
+import { type Log, reasonOf } from '../log.ts';
 import { boltLog } from './bolt-log.ts';
 import { keepConnected } from './keep-connected.ts';
 import type { SlackTiming } from './slack-timing.ts';
@@ -52,7 +52,12 @@ const httpDoor = ({ log }: AppParts, http: { signingSecret: string; host: string
   let server: Server | null = null;
   const door: Door = {
     async open() {
-      server = await receiver.start({ port: http.port, host: http.host });
+      try {
+        server = await receiver.start({ port: http.port, host: http.host });
+      } catch (failure) {
+        const where = `${http.host}:${http.port}`;
+        throw new Error(`cannot listen on ${where} (${reasonOf(failure)}): set PORT and HOST to what is free`);
+      }
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : http.port;
       log.info(`Slack: listening on http://${http.host}:${port}/slack/events`);

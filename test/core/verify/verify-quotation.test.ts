@@ -78,6 +78,8 @@ describe('verifyQuotation: near', () => {
   it('takes one differing word of a short quotation', () => {
     expect(verify('tough action').differences).toEqual([{ asked: 'tough', source: 'strong' }]);
     expect(verify('strong actions').differences).toEqual([{ asked: 'actions', source: 'action' }]);
+    expect(verify('US-Peru accord').differences).toEqual([{ asked: 'US', source: 'U.S.' }]);
+    expect(verify('denied wrongdoing').differences).toEqual([{ asked: '', source: 'any' }]);
     expect(verify('denied all wrongdoing').differences).toEqual([{ asked: 'all', source: 'any' }]);
   });
 
