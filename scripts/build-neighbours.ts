@@ -20,7 +20,9 @@ const LEAST = 0.5;
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('Name the vector file: npx tsx scripts/build-neighbours.ts FILE');
-const file: { words: string[]; vectors: Record<string, number[]>; dimensions: number } = JSON.parse(readFileSync(path, 'utf8'));
+const file: { words: string[]; vectors: Record<string, number[]>; dimensions: number } = JSON.parse(
+  readFileSync(path, 'utf8'),
+);
 const { dimensions } = file;
 const words = file.words.filter((word) => /^[a-z]{3,}$/.test(word) && !isStopWord(word, 'en')).slice(0, WORDS);
 const stems = words.map((word) => stem(word, 'en'));
@@ -60,6 +62,12 @@ const lines = words
   .map((word, at) => ({ word, list: (near[at] ?? []).sort((x, y) => y.cosine - x.cosine).slice(0, MOST) }))
   .filter(({ list }) => list.length > 0)
   .sort((a, b) => (a.word < b.word ? -1 : 1))
-  .map(({ word, list }) => `${word}\t${list.map(({ other, cosine }) => `${words[other]} ${Math.round(cosine * 100)}`).join(',')}`);
-writeFileSync(fileURLToPath(new URL('../knowledge/lexicon/neighbours.en.tsv', import.meta.url)), `${lines.join('\n')}\n`);
+  .map(
+    ({ word, list }) =>
+      `${word}\t${list.map(({ other, cosine }) => `${words[other]} ${Math.round(cosine * 100)}`).join(',')}`,
+  );
+writeFileSync(
+  fileURLToPath(new URL('../knowledge/lexicon/neighbours.en.tsv', import.meta.url)),
+  `${lines.join('\n')}\n`,
+);
 process.stderr.write(`${lines.length} words written\n`);

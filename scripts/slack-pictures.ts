@@ -25,12 +25,30 @@ const save = (name: string, html: string): void => writeFileSync(join(resolve(fo
 for (const [at, question] of questions.entries()) {
   const reply = composeReply(parseRequest(question), [], answerer);
   const ticket = reply.kind === 'answer' ? encodeTicket(reply.ticket) : '';
-  const buttons = { ticket: { short: ticket, full: ticket }, sharing: 'share', sharingValue: '-', hasDesk: true } as const;
+  const buttons = {
+    ticket: { short: ticket, full: ticket },
+    sharing: 'share',
+    sharingValue: '-',
+    hasDesk: true,
+  } as const;
   const messages = renderReply(reply, { command: '/dispute', showsQuestion: true, buttons });
-  save(`${at + 1}`, messageHtml(messages.flatMap(({ blocks }): readonly KnownBlock[] => blocks), true));
+  save(
+    `${at + 1}`,
+    messageHtml(
+      messages.flatMap(({ blocks }): readonly KnownBlock[] => blocks),
+      true,
+    ),
+  );
   if (reply.kind !== 'answer') continue;
-  const contexts = reply.answer.excerpts.flatMap(({ source, start, end }) => answerer.context(source, start, end) ?? []);
+  const contexts = reply.answer.excerpts.flatMap(
+    ({ source, start, end }) => answerer.context(source, start, end) ?? [],
+  );
   save(`${at + 1}-context`, viewHtml('Context', renderContext(contexts, reply.language).blocks as KnownBlock[]));
 }
-const home = { sources: answerer.sources(), examples: answerer.examples(3, 'en'), command: '/dispute', language: 'en' } as const;
+const home = {
+  sources: answerer.sources(),
+  examples: answerer.examples(3, 'en'),
+  command: '/dispute',
+  language: 'en',
+} as const;
 save('home', viewHtml('', renderHome(home).blocks as KnownBlock[]));

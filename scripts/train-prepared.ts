@@ -8,10 +8,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { outOfScope } from '../src/core/answer/scope.ts';
 import { preparedSigns } from '../src/core/answer/decide.ts';
 import { decisionFeatures } from '../src/core/answer/decision-features.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from '../src/core/answer/decision-weights.ts';
+import { outOfScope } from '../src/core/answer/scope.ts';
 import { prepareTables } from '../src/core/prepare-tables.ts';
 import { matchPrepared, type PreparedMatch } from '../src/core/prepared/match-prepared.ts';
 import { PREPARED_RANKING } from '../src/core/prepared/prepared-weights.ts';
@@ -26,7 +26,12 @@ import { loadKnowledge, servedKnowledge } from '../src/knowledge/load-knowledge.
 import { fitDecision, fitRanker } from './training/fit.ts';
 import { loadSet } from './training/load-set.ts';
 
-const { values: options } = parseArgs({ options: { knowledge: { type: 'string', default: DEFAULT_KNOWLEDGE_FOLDER }, write: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    knowledge: { type: 'string', default: DEFAULT_KNOWLEDGE_FOLDER },
+    write: { type: 'boolean', default: false },
+  },
+});
 const FOLDS = 5;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const loaded = await loadKnowledge({ folder: options.knowledge });
@@ -54,10 +59,16 @@ const rowFor = (text: string, without: number, gold: ReadonlySet<number>, weight
 const calibration = await loadSet('calibration', join(root, 'test/evaluation/calibration'), options.knowledge);
 const numbersOf = (ids: readonly string[]): ReadonlySet<number> => {
   const texts = ids.map((id) => calibration.sentences[id] ?? '\u0000');
-  return new Set(index.sentences.flatMap(({ sentence }) => (texts.some((text) => sentence.text.includes(text)) ? [sentence.index] : [])));
+  return new Set(
+    index.sentences.flatMap(({ sentence }) =>
+      texts.some((text) => sentence.text.includes(text)) ? [sentence.index] : [],
+    ),
+  );
 };
 const rows: readonly Row[] = [
-  ...prepared.wordings.map((wording, number) => rowFor(wording.text, number, new Set(wording.sentences), LEFT_OUT_WEIGHT, -1)),
+  ...prepared.wordings.map((wording, number) =>
+    rowFor(wording.text, number, new Set(wording.sentences), LEFT_OUT_WEIGHT, -1),
+  ),
   ...calibration.questions.map(({ question, gold }, at) => rowFor(question, -1, numbersOf(gold), 1, at % FOLDS)),
 ].filter(({ question }) => outOfScope(question, lexicon) === null);
 
@@ -81,7 +92,12 @@ const decisionCase = ({ question, match, candidates, gold, weight }: Row, rankin
   const signs = decisionFeatures(question, ranked, index, lexicon);
   if (!signs) return null;
   const base = weigh(signs, DECISION_WEIGHTS) + DECISION_BIAS;
-  return { features: preparedSigns(base, ranked, match), right: gold.has(ranked[0]?.index ?? -1), weight, answerable: gold.size > 0 };
+  return {
+    features: preparedSigns(base, ranked, match),
+    right: gold.has(ranked[0]?.index ?? -1),
+    weight,
+    answerable: gold.size > 0,
+  };
 };
 
 const tested = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
@@ -93,13 +109,22 @@ const tested = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) =
       return one ? [{ ...one, confidence: 1 / (1 + Math.exp(-weigh(one.features, decision))) }] : [];
     });
 });
-const share = (test: (row: (typeof tested)[number]) => boolean): string => ((100 * tested.filter(test).length) / tested.length).toFixed(1);
+const share = (test: (row: (typeof tested)[number]) => boolean): string =>
+  ((100 * tested.filter(test).length) / tested.length).toFixed(1);
 for (const threshold of [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
-  const right = share(({ answerable, right: fits, confidence }) => (answerable ? confidence >= threshold && fits : confidence < threshold));
-  console.log(`calibration, cross-validated, at ${threshold}: right ${right} wrong ${share(({ right: fits, confidence }) => confidence >= threshold && !fits)}`);
+  const right = share(({ answerable, right: fits, confidence }) =>
+    answerable ? confidence >= threshold && fits : confidence < threshold,
+  );
+  console.log(
+    `calibration, cross-validated, at ${threshold}: right ${right} wrong ${share(({ right: fits, confidence }) => confidence >= threshold && !fits)}`,
+  );
 }
 const { ranking, decision } = fit(rows);
-console.log(`first: ${((100 * tested.filter(({ right }) => right).length) / tested.filter(({ answerable }) => answerable).length).toFixed(1)}`, ranking, decision);
+console.log(
+  `first: ${((100 * tested.filter(({ right }) => right).length) / tested.filter(({ answerable }) => answerable).length).toFixed(1)}`,
+  ranking,
+  decision,
+);
 const number = (value: number): string => value.toFixed(4);
 if (options.write) {
   writeFileSync(

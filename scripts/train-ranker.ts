@@ -19,27 +19,49 @@ import { loadSet } from './training/load-set.ts';
 
 const FOLDS = 6;
 const { values: options } = parseArgs({
-  options: { set: { type: 'string', multiple: true, default: [] }, write: { type: 'boolean', default: false }, show: { type: 'string' }, stories: { type: 'string' } },
+  options: {
+    set: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+    show: { type: 'string' },
+    stories: { type: 'string' },
+  },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stories = join(root, 'test/evaluation/stories');
-const named = options.set.map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
-const folders: [string, string][] = [...named, ...readdirSync(stories).sort().map((name): [string, string] => [name, join(stories, name)])];
+const named = options.set.map((pair): [string, string] => [
+  pair.slice(0, pair.indexOf('=')),
+  pair.slice(pair.indexOf('=') + 1),
+]);
+const folders: [string, string][] = [
+  ...named,
+  ...readdirSync(stories)
+    .sort()
+    .map((name): [string, string] => [name, join(stories, name)]),
+];
 
 const examples: Example[] = [];
 for (const [name, folder] of folders) examples.push(...makeExamples(await loadSet(name, folder)));
-examples.push(...makeExamples(await loadSet('calibration', join(root, 'test/evaluation/calibration'), join(root, 'knowledge'))));
+examples.push(
+  ...makeExamples(await loadSet('calibration', join(root, 'test/evaluation/calibration'), join(root, 'knowledge'))),
+);
 const large = new Set(named.map(([name]) => name));
 const weightOf = (example: Example): number => (large.has(example.set) ? 0.4 : 1.5);
 
 const groups = [...new Set(examples.map(({ group }) => group))];
 const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
-const inFold = (fold: number) => (example: Example): boolean => foldOf.get(example.group) === fold;
+const inFold =
+  (fold: number) =>
+  (example: Example): boolean =>
+    foldOf.get(example.group) === fold;
 
 const trainRanker = (list: readonly Example[]): number[] => [
   ...fitRanker(
     FEATURES.length,
-    list.map((example) => ({ candidates: example.candidates.map(({ features }) => features), gold: example.gold, weight: weightOf(example) })),
+    list.map((example) => ({
+      candidates: example.candidates.map(({ features }) => features),
+      gold: example.gold,
+      weight: weightOf(example),
+    })),
   ),
 ];
 
@@ -59,7 +81,9 @@ const score = (example: Example, weights: readonly number[]): Scored => {
 const trainDecision = (list: readonly Scored[]): number[] => [
   ...fitDecision(
     DECISION_FEATURES.length,
-    list.flatMap(({ example, first, signs }) => (signs && !example.outOfScope ? [{ features: signs, right: first, weight: weightOf(example) }] : [])),
+    list.flatMap(({ example, first, signs }) =>
+      signs && !example.outOfScope ? [{ features: signs, right: first, weight: weightOf(example) }] : [],
+    ),
   ),
 ];
 
@@ -85,12 +109,19 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   }
 }
 
-const keysOf = ({ set, annotated }: Example): string[] => (large.has(set) || set === 'calibration' ? [set] : [set, 'all stories', `  ${annotated.kind}`]);
+const keysOf = ({ set, annotated }: Example): string[] =>
+  large.has(set) || set === 'calibration' ? [set] : [set, 'all stories', `  ${annotated.kind}`];
 const THRESHOLDS = [0.35, 0.45, 0.5, 0.55, 0.65, 0.75];
 const table = new Map<string, { n: number; answerable: number; first: number; right: number[]; wrong: number[] }>();
 for (const { example, first } of scored) {
   for (const key of keysOf(example)) {
-    const row = table.get(key) ?? { n: 0, answerable: 0, first: 0, right: THRESHOLDS.map(() => 0), wrong: THRESHOLDS.map(() => 0) };
+    const row = table.get(key) ?? {
+      n: 0,
+      answerable: 0,
+      first: 0,
+      right: THRESHOLDS.map(() => 0),
+      wrong: THRESHOLDS.map(() => 0),
+    };
     table.set(key, row);
     row.n += 1;
     if (example.annotated.answerable) row.answerable += 1;
@@ -102,27 +133,50 @@ for (const { example, first } of scored) {
     }
   }
 }
-console.log(`cross-validated over ${groups.length} groups\n${'set'.padEnd(22)}   n  first  | right/wrong at ${THRESHOLDS.join('  ')}`);
+console.log(
+  `cross-validated over ${groups.length} groups\n${'set'.padEnd(22)}   n  first  | right/wrong at ${THRESHOLDS.join('  ')}`,
+);
 for (const [key, row] of table) {
-  const cells = THRESHOLDS.map((_, at) => `${percent(row.right[at] ?? 0, row.n)}/${percent(row.wrong[at] ?? 0, row.n).trim().padEnd(5)}`);
-  console.log(`${key.padEnd(22)}${String(row.n).padStart(5)} ${percent(row.first, row.answerable)} |${cells.join(' ')}`);
+  const cells = THRESHOLDS.map(
+    (_, at) =>
+      `${percent(row.right[at] ?? 0, row.n)}/${percent(row.wrong[at] ?? 0, row.n)
+        .trim()
+        .padEnd(5)}`,
+  );
+  console.log(
+    `${key.padEnd(22)}${String(row.n).padStart(5)} ${percent(row.first, row.answerable)} |${cells.join(' ')}`,
+  );
 }
 
 if (options.show) {
-  for (const { example, ranked, first } of scored.filter((one) => one.example.set === options.show && (one.example.annotated.answerable ? !one.first : (confidences.get(one.example) ?? 0) > 0.5))) {
+  for (const { example, ranked, first } of scored.filter(
+    (one) =>
+      one.example.set === options.show &&
+      (one.example.annotated.answerable ? !one.first : (confidences.get(one.example) ?? 0) > 0.5),
+  )) {
     const { annotated, question } = example;
-    const text = (index: number): string => example.texts[example.candidates.findIndex((candidate) => candidate.index === index)] ?? '';
-    console.log(`\n[${annotated.kind}] ${annotated.question} | ${question.asked} | ${(confidences.get(example) ?? 0).toFixed(2)} ${first ? '' : '✗'}`);
-    console.log(`   ${question.units.map((unit) => `${unit.word}${unit.name ? '*' : ''}:${unit.targets.size}`).join(' ')}`);
+    const text = (index: number): string =>
+      example.texts[example.candidates.findIndex((candidate) => candidate.index === index)] ?? '';
+    console.log(
+      `\n[${annotated.kind}] ${annotated.question} | ${question.asked} | ${(confidences.get(example) ?? 0).toFixed(2)} ${first ? '' : '✗'}`,
+    );
+    console.log(
+      `   ${question.units.map((unit) => `${unit.word}${unit.name ? '*' : ''}:${unit.targets.size}`).join(' ')}`,
+    );
     console.log(`   top: ${text(ranked[0]?.index ?? -1).slice(0, 220)}`);
-    const gold = ranked.findIndex(({ index }) => example.gold[example.candidates.findIndex((candidate) => candidate.index === index)]);
-    console.log(`   gold@${gold}: ${gold >= 0 ? text(ranked[gold]?.index ?? -1).slice(0, 220) : annotated.gold.join(' ')}`);
+    const gold = ranked.findIndex(
+      ({ index }) => example.gold[example.candidates.findIndex((candidate) => candidate.index === index)],
+    );
+    console.log(
+      `   gold@${gold}: ${gold >= 0 ? text(ranked[gold]?.index ?? -1).slice(0, 220) : annotated.gold.join(' ')}`,
+    );
   }
 }
 
 const weights = trainRanker(examples);
 const decision = trainDecision(scored);
-const list = (names: readonly string[], values: readonly number[]): string => names.map((name, at) => `  ${(values[at] ?? 0).toFixed(4)}, // ${name}`).join('\n');
+const list = (names: readonly string[], values: readonly number[]): string =>
+  names.map((name, at) => `  ${(values[at] ?? 0).toFixed(4)}, // ${name}`).join('\n');
 if (options.write) {
   writeFileSync(
     join(root, 'src/core/ranking/ranker-weights.ts'),
@@ -132,4 +186,5 @@ if (options.write) {
     join(root, 'src/core/answer/decision-weights.ts'),
     `/** Weights of the decision's features (logistic regression), written by scripts/train-ranker.ts. */\nexport const DECISION_WEIGHTS: readonly number[] = [\n${list(DECISION_FEATURES, decision)}\n];\n\n/** Its constant term. */\nexport const DECISION_BIAS = ${(decision[DECISION_FEATURES.length] ?? 0).toFixed(4)};\n`,
   );
-} else if (!options.show) console.log(`\nranker\n${list(FEATURES, weights)}\ndecision\n${list(DECISION_FEATURES, decision)}`);
+} else if (!options.show)
+  console.log(`\nranker\n${list(FEATURES, weights)}\ndecision\n${list(DECISION_FEATURES, decision)}`);

@@ -29,7 +29,13 @@ const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const goldNumbers = (index: SentenceIndex, texts: readonly string[]): ReadonlySet<number> => {
   const wanted = new Set(texts.map(squash));
-  return new Set(index.sentences.flatMap(({ sentence }) => (wanted.has(squash(sentence.text)) || [...wanted].some((text) => squash(sentence.text).includes(text)) ? [sentence.index] : [])));
+  return new Set(
+    index.sentences.flatMap(({ sentence }) =>
+      wanted.has(squash(sentence.text)) || [...wanted].some((text) => squash(sentence.text).includes(text))
+        ? [sentence.index]
+        : [],
+    ),
+  );
 };
 
 /** Runs retrieval and features over a set. */
@@ -38,7 +44,10 @@ export const makeExamples = (set: QuestionSet): Example[] => {
   return set.questions.map((annotated) => {
     const question = analyseQuestion(annotated.question, tables);
     const candidates = extractFeatures(question, retrieve(question, tables.index), tables.index, tables.lexicon);
-    const gold = goldNumbers(tables.index, annotated.gold.map((id) => set.sentences[id] ?? '\u0000'));
+    const gold = goldNumbers(
+      tables.index,
+      annotated.gold.map((id) => set.sentences[id] ?? '\u0000'),
+    );
     const article = tables.index.sentences[[...gold][0] ?? -1]?.sentence.source.id ?? 'none';
     return {
       set: set.name,

@@ -33,7 +33,9 @@ const descend = <T>(
         first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
         second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
         const rate = options.rate / (1 + epoch / 20);
-        weights[at] = (weights[at] ?? 0) - (rate * ((first[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+        weights[at] =
+          (weights[at] ?? 0) -
+          (rate * ((first[at] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
       }
     }
   }
@@ -48,21 +50,30 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
 
 /** Spreads the cases evenly, so that a batch is not of one set; deterministic. */
 const spread = <T>(cases: readonly T[]): T[] =>
-  cases.map((item, at) => ({ item, key: (at * 2654435761) % 4294967296 })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  cases
+    .map((item, at) => ({ item, key: (at * 2654435761) % 4294967296 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 
 /** Fits a linear ranker: softmax cross-entropy over each question's candidates (ListNet, Cao and others 2007). */
 export const fitRanker = (size: number, cases: readonly RankingCase[], decay = 1e-3): Float64Array =>
-  descend(size, spread(cases.filter(({ gold }) => gold.some(Boolean))), { epochs: 60, batch: 64, rate: 0.05, decay }, (item, weights, gradient) => {
-    const scores = item.candidates.map((features) => dot(features, weights));
-    const most = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - most));
-    const all = odds.reduce((sum, value) => sum + value, 0);
-    const right = odds.reduce((sum, value, at) => sum + (item.gold[at] ? value : 0), 0);
-    for (const [at, features] of item.candidates.entries()) {
-      const slope = item.weight * ((odds[at] ?? 0) / all - (item.gold[at] ? (odds[at] ?? 0) / right : 0));
-      for (let feature = 0; feature < size; feature += 1) gradient[feature] = (gradient[feature] ?? 0) + slope * (features[feature] ?? 0);
-    }
-  });
+  descend(
+    size,
+    spread(cases.filter(({ gold }) => gold.some(Boolean))),
+    { epochs: 60, batch: 64, rate: 0.05, decay },
+    (item, weights, gradient) => {
+      const scores = item.candidates.map((features) => dot(features, weights));
+      const most = Math.max(...scores);
+      const odds = scores.map((score) => Math.exp(score - most));
+      const all = odds.reduce((sum, value) => sum + value, 0);
+      const right = odds.reduce((sum, value, at) => sum + (item.gold[at] ? value : 0), 0);
+      for (const [at, features] of item.candidates.entries()) {
+        const slope = item.weight * ((odds[at] ?? 0) / all - (item.gold[at] ? (odds[at] ?? 0) / right : 0));
+        for (let feature = 0; feature < size; feature += 1)
+          gradient[feature] = (gradient[feature] ?? 0) + slope * (features[feature] ?? 0);
+      }
+    },
+  );
 
 /** Fits a logistic regression; the bias is the last weight. */
 export const fitDecision = (size: number, cases: readonly DecisionCase[], decay = 2e-3): Float64Array =>

@@ -12,7 +12,11 @@ const statusOf = ({ scope, confidence }: Reading): AnswerStatus => {
   return confidence >= TUNING.answerFrom ? 'answered' : 'not_in_sources';
 };
 
-const evidenceFor = (status: AnswerStatus, { question, ranked, prepared }: Reading, { index, lexicon }: Tables): readonly Evidence[] => {
+const evidenceFor = (
+  status: AnswerStatus,
+  { question, ranked, prepared }: Reading,
+  { index, lexicon }: Tables,
+): readonly Evidence[] => {
   if (status === 'out_of_scope') return [];
   const cover = createCoverageReader(question.units, index.sentences, index.vocabulary);
   const evidence = selectEvidence(ranked, { question, index, lexicon, cover, prepared });
@@ -29,7 +33,8 @@ export const composeAnswer = (input: QuestionInput, reading: Reading, tables: Ta
   const status = statusOf(reading);
   const { question } = reading;
   const cited = toExcerpts(question, evidenceFor(status, reading, tables), tables);
-  const readAs: readonly Note[] = question.readAs === null || status === 'out_of_scope' ? [] : [{ kind: 'read_as', text: question.readAs }];
+  const readAs: readonly Note[] =
+    question.readAs === null || status === 'out_of_scope' ? [] : [{ kind: 'read_as', text: question.readAs }];
   const dates = tables.index.sources.flatMap(({ metadata }) => metadata.published ?? []).sort();
   return {
     ...(input.id === undefined ? {} : { id: input.id }),
@@ -44,4 +49,5 @@ export const composeAnswer = (input: QuestionInput, reading: Reading, tables: Ta
 };
 
 /** The whole way of a question: analyse, retrieve, rank, decide, select evidence, cite. */
-export const answerQuestion = (input: QuestionInput, tables: Tables): Answer => composeAnswer(input, readQuestion(input, tables), tables);
+export const answerQuestion = (input: QuestionInput, tables: Tables): Answer =>
+  composeAnswer(input, readQuestion(input, tables), tables);

@@ -14,9 +14,17 @@ const LISTED = 5;
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const signsOf = (names: readonly string[], values: ArrayLike<number>, weights: readonly number[]): readonly WeighedSign[] =>
+const signsOf = (
+  names: readonly string[],
+  values: ArrayLike<number>,
+  weights: readonly number[],
+): readonly WeighedSign[] =>
   names
-    .map((name, at) => ({ name, value: rounded(values[at] ?? 0), contribution: rounded((values[at] ?? 0) * (weights[at] ?? 0)) }))
+    .map((name, at) => ({
+      name,
+      value: rounded(values[at] ?? 0),
+      contribution: rounded((values[at] ?? 0) * (weights[at] ?? 0)),
+    }))
     .filter(({ contribution }) => contribution !== 0)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 
@@ -26,7 +34,11 @@ export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation
   const { question, ranked, signs, confidence, prepared } = reading;
   const { index } = tables;
   const likeness: readonly WeighedSign[] = prepared.nearest.slice(0, 1).flatMap(({ likeness: value, wording }) => [
-    { name: wording.missing === null ? 'nearest prepared question' : 'nearest prepared question (not answered)', value: rounded(value), contribution: rounded(value) },
+    {
+      name: wording.missing === null ? 'nearest prepared question' : 'nearest prepared question (not answered)',
+      value: rounded(value),
+      contribution: rounded(value),
+    },
   ]);
   return {
     answer: composeAnswer(input, reading, tables),
@@ -47,7 +59,15 @@ export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation
       const sentence = index.sentences[candidate.index]?.sentence;
       if (!sentence) return [];
       const features = signsOf(FEATURES, candidate.features, RANKER_WEIGHTS);
-      return [{ source: sentence.source.id, paragraph: sentence.passage.paragraph, text: sentence.text, score: rounded(candidate.score), features }];
+      return [
+        {
+          source: sentence.source.id,
+          paragraph: sentence.passage.paragraph,
+          text: sentence.text,
+          score: rounded(candidate.score),
+          features,
+        },
+      ];
     }),
     decision: {
       confidence: rounded(confidence),

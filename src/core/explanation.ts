@@ -31,5 +31,9 @@ export interface Explanation {
     /** Strongest contributions first. */
     readonly features: readonly WeighedSign[];
   }[];
-  readonly decision: { readonly confidence: number; readonly threshold: number; readonly signs: readonly WeighedSign[] };
+  readonly decision: {
+    readonly confidence: number;
+    readonly threshold: number;
+    readonly signs: readonly WeighedSign[];
+  };
 }

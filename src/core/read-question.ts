@@ -1,5 +1,5 @@
-import { decisionFeatures } from './answer/decision-features.ts';
 import { decide } from './answer/decide.ts';
+import { decisionFeatures } from './answer/decision-features.ts';
 import { outOfScope } from './answer/scope.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
 import { matchPrepared, type PreparedMatch } from './prepared/match-prepared.ts';

@@ -4,6 +4,8 @@ export const TUNING = {
   contextBoost: 0.25,
   /** Sentences that go on to ranking: the right one was among the first 40 in 96.5% of SQuAD questions. */
   candidates: 40,
+  /** Strength from which a question's word counts as found in a sentence. */
+  found: 0.35,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
   conceptStrength: 0.7,
   /** Worth in the search of a word of like use, times the cosine of their vectors. */
@@ -38,12 +40,18 @@ export const TUNING = {
   preparedCandidates: 80,
   /** Weight of a word that no prepared wording has, beside that of one that a single wording has. */
   unknownPreparedWeight: 0.6,
+  /** Factor on the likeness for each name that only one of two wordings has. */
+  otherName: 0.85,
+  /** Factor on the likeness of wordings that have the same names in another order. */
+  swappedNames: 0.85,
   /** Wordings of a sentence that must hold a word for it to tell half as much as it can. */
   profileHalf: 1,
   /** Least weight of a question's word when profiles are compared, in nats: that of words nobody prepared. */
   unknownProfileWeight: 1.2,
-  /** Factor on the likeness of wordings of which one is open in kind ("what", "did", "how"). */
-  looselySameKind: 0.88,
+  /** Factor on the likeness of wordings that are both open in kind ("what", "did", "how"). */
+  looselySameKind: 0.9,
+  /** The same when only one of them is open in kind. */
+  openKind: 0.8,
   /** Factor on the likeness of wordings that ask for different kinds of things. */
   otherKind: 0.65,
   /** Likeness from which a prepared wording counts as the same question. */

@@ -20,7 +20,10 @@ export const makeExcerpt = (source: Source, passage: Passage, span: Span, detail
     end: span.end,
     text: source.text.slice(span.start, span.end),
     highlights: details.highlights
-      .map(({ start, end }) => ({ start: Math.max(start, span.start) - span.start, end: Math.min(end, span.end) - span.start }))
+      .map(({ start, end }) => ({
+        start: Math.max(start, span.start) - span.start,
+        end: Math.min(end, span.end) - span.start,
+      }))
       .filter(({ start, end }) => end > start),
     speaker: details.speaker,
     dates: details.dates,

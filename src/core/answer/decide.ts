@@ -24,6 +24,7 @@ export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared:
     margin,
     prepared.askedShare(ranked[0]?.index ?? -1),
     prepared.unansweredOdds,
+    prepared.unheardNames(ranked[0]?.index ?? -1),
     1,
   ];
 };

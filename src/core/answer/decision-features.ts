@@ -4,7 +4,19 @@ import type { Asked, Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 
-const ASKED: readonly Asked[] = ['person', 'organisation', 'date', 'place', 'number', 'duration', 'reason', 'manner', 'quotation', 'claim', 'thing'];
+const ASKED: readonly Asked[] = [
+  'person',
+  'organisation',
+  'date',
+  'place',
+  'number',
+  'duration',
+  'reason',
+  'manner',
+  'quotation',
+  'claim',
+  'thing',
+];
 
 /** Features of the best candidate that the decision looks at as the ranker does. */
 const TAKEN = [

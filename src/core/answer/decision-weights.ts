@@ -15,7 +15,7 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.5151, // density
   -0.0346, // fill
   -0.3346, // focus
-  0.4410, // fillNear
+  0.441, // fillNear
   -0.2211, // roleNear
   0.0591, // actorSide
   -0.1029, // firstWord
@@ -32,23 +32,23 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.1493, // unknownName
   -0.6629, // unknownWords
   -0.4085, // missingName
-  -0.1130, // missingFocus
+  -0.113, // missingFocus
   0.4706, // units
   -0.6118, // unfilled
   -0.5042, // numberUnmet
-  -0.2620, // causeUnmet
-  0.1570, // futureAsked
+  -0.262, // causeUnmet
+  0.157, // futureAsked
   0.3807, // negated
-  0.0000, // chatty
+  0.0, // chatty
   -0.4604, // nameless
   -0.6631, // nameNotNear
-  -0.2450, // past
+  -0.245, // past
   0.5084, // several
   0.0656, // readAs
   -0.2171, // asks:person
   0.0904, // asks:organisation
   -0.3224, // asks:date
-  0.0710, // asks:place
+  0.071, // asks:place
   -0.0521, // asks:number
   0.1238, // asks:duration
   -0.6404, // asks:reason
@@ -60,7 +60,7 @@ export const DECISION_WEIGHTS: readonly number[] = [
   -0.3679, // fill:organisation
   0.5074, // fill:date
   -0.0637, // fill:place
-  0.1420, // fill:number
+  0.142, // fill:number
   0.3118, // fill:duration
   -0.4009, // fill:reason
   -0.2801, // fill:manner
@@ -70,4 +70,4 @@ export const DECISION_WEIGHTS: readonly number[] = [
 ];
 
 /** Its constant term. */
-export const DECISION_BIAS = -0.9230;
+export const DECISION_BIAS = -0.923;

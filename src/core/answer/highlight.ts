@@ -10,7 +10,9 @@ const CLAUSE_BREAK = /[,;:—–()]|\s-\s/gu;
 
 /** Clauses of a sentence: spans within its text, without the marks between them. */
 const clausesOf = (text: string): Span[] => {
-  const breaks = [...text.matchAll(CLAUSE_BREAK)].filter(({ index }) => !/\d[.,]\d/.test(text.slice(index - 1, index + 2)));
+  const breaks = [...text.matchAll(CLAUSE_BREAK)].filter(
+    ({ index }) => !/\d[.,]\d/.test(text.slice(index - 1, index + 2)),
+  );
   const clauses: Span[] = [];
   let from = 0;
   for (const { index, 0: mark } of [...breaks, { index: text.length, 0: '' }]) {
@@ -25,7 +27,10 @@ const clausesOf = (text: string): Span[] => {
 
 /** Quotations of a sentence, marks included. */
 const quotationsOf = (text: string): Span[] =>
-  [...text.matchAll(/“[^”]+”|«[^»]+»|"[^"]+"/gu)].map(({ index, 0: quotation }) => ({ start: index, end: index + quotation.length }));
+  [...text.matchAll(/“[^”]+”|«[^»]+»|"[^"]+"/gu)].map(({ index, 0: quotation }) => ({
+    start: index,
+    end: index + quotation.length,
+  }));
 
 /** Runs of tokens side by side, as spans. */
 const runsOf = (tokens: readonly Token[], positions: readonly number[], text: string): Span[] => {
@@ -35,7 +40,10 @@ const runsOf = (tokens: readonly Token[], positions: readonly number[], text: st
     const token = tokens[at];
     if (!token) continue;
     const open = runs.at(-1);
-    const joined = open && (at === last + 1 || (at === last + 2 && /^[\s,.]*(?:of|the|de|del|la)?[\s,.]*$/i.test(text.slice(open.end, token.start))));
+    const joined =
+      open &&
+      (at === last + 1 ||
+        (at === last + 2 && /^[\s,.]*(?:of|the|de|del|la)?[\s,.]*$/i.test(text.slice(open.end, token.start))));
     if (open && joined) runs[runs.length - 1] = { start: open.start, end: token.end };
     else runs.push({ start: token.start, end: token.end });
     last = at;
@@ -46,7 +54,9 @@ const runsOf = (tokens: readonly Token[], positions: readonly number[], text: st
 const clauseWith = (text: string, positions: readonly number[], tokens: readonly Token[]): Span | null => {
   let best: { clause: Span; count: number } | null = null;
   for (const clause of clausesOf(text)) {
-    const count = positions.filter((at) => (tokens[at]?.start ?? -1) >= clause.start && (tokens[at]?.end ?? 0) <= clause.end).length;
+    const count = positions.filter(
+      (at) => (tokens[at]?.start ?? -1) >= clause.start && (tokens[at]?.end ?? 0) <= clause.end,
+    ).length;
     if (count > 0 && (!best || count > best.count)) best = { clause, count };
   }
   return best?.clause ?? null;
@@ -60,7 +70,12 @@ const NEAR = 8;
  *
  * @returns spans within the sentence's text
  */
-export const highlight = (question: Question, { sentence, marks }: IndexedSentence, coverage: Coverage, fill: Fill): Span[] => {
+export const highlight = (
+  question: Question,
+  { sentence, marks }: IndexedSentence,
+  coverage: Coverage,
+  fill: Fill,
+): Span[] => {
   const { text } = sentence;
   const tokens = tokenize(text);
   const found = [...coverage.positions].filter((at, unit) => at >= 0 && (coverage.strengths[unit] ?? 0) >= 0.35);
@@ -80,7 +95,12 @@ export const highlight = (question: Question, { sentence, marks }: IndexedSenten
     case 'place': {
       const sorted = [...fill.positions].sort((a, b) => nearest(a) - nearest(b));
       const closest = sorted.filter((at) => nearest(at) <= Math.max(NEAR, nearest(sorted[0] ?? 0)));
-      const withNumbers = question.asked === 'date' ? closest.flatMap((at) => [at - 1, at, at + 1].filter((near) => near === at || ((marks[near] ?? 0) & 4) !== 0)) : closest;
+      const withNumbers =
+        question.asked === 'date'
+          ? closest.flatMap((at) =>
+              [at - 1, at, at + 1].filter((near) => near === at || ((marks[near] ?? 0) & 4) !== 0),
+            )
+          : closest;
       const runs = runsOf(tokens, withNumbers, text);
       if (runs.length > 0) return runs.slice(0, 3);
       break;

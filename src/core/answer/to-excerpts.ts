@@ -24,10 +24,22 @@ export const toExcerpts = (question: Question, evidence: readonly Evidence[], ta
     if (!found || shown.length === 0) return [];
     const coverage = cover(main);
     const start = found.sentence.start;
-    const highlights: Span[] = highlight(question, found, coverage, fill(found, coverage)).map((span) => ({ start: start + span.start, end: start + span.end }));
-    return [makeExcerpt(found.sentence.source, found.sentence.passage, spanOf(shown), { role, highlights, speaker: null, dates: [] })];
+    const highlights: Span[] = highlight(question, found, coverage, fill(found, coverage)).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+    }));
+    return [
+      makeExcerpt(found.sentence.source, found.sentence.passage, spanOf(shown), {
+        role,
+        highlights,
+        speaker: null,
+        dates: [],
+      }),
+    ];
   });
-  const languages = new Set(excerpts.map((excerpt) => index.sources.find(({ id }) => id === excerpt.source)?.metadata.language));
+  const languages = new Set(
+    excerpts.map((excerpt) => index.sources.find(({ id }) => id === excerpt.source)?.metadata.language),
+  );
   const foreign = [...languages].find((language) => language !== undefined && language !== question.language);
   const notes: Note[] = foreign === undefined ? [] : [{ kind: 'original_language', language: foreign }];
   const sides = excerpts.flatMap((excerpt, at) => (excerpt.role === 'other_side' ? [at] : []));

@@ -12,16 +12,15 @@ export interface Evidence {
   readonly sentences: readonly number[];
 }
 
-/** Strength from which a word counts as found. */
-const FOUND = 0.35;
-
 /** The longer sentence that a summary line repeats, else the sentence itself. */
 const fullForm = (at: number, { index }: EvidenceTables): number => {
   const summary = index.sentences[at];
   if (!summary?.repeated) return at;
   const full = index.sentences.findIndex(
     ({ sentence }) =>
-      sentence.source === summary.sentence.source && sentence.index !== at && sentence.text.startsWith(summary.sentence.text),
+      sentence.source === summary.sentence.source &&
+      sentence.index !== at &&
+      sentence.text.startsWith(summary.sentence.text),
   );
   return full < 0 ? at : full;
 };
@@ -32,8 +31,8 @@ const addedShare = (at: number, shown: readonly number[], { question, cover }: E
   let added = 0;
   for (const [unit, { weight }] of question.units.entries()) {
     total += weight;
-    const known = shown.some((other) => (cover(other).strengths[unit] ?? 0) >= FOUND);
-    if (!known && (cover(at).strengths[unit] ?? 0) >= FOUND) added += weight;
+    const known = shown.some((other) => (cover(other).strengths[unit] ?? 0) >= TUNING.found);
+    if (!known && (cover(at).strengths[unit] ?? 0) >= TUNING.found) added += weight;
   }
   return total > 0 ? added / total : 0;
 };
@@ -78,7 +77,8 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
   const addReply = (at: number): void => {
     if (!accusesWithoutReply(at, tables) || shown().some((near) => near > at && replies(near, tables))) return;
     const reply = replyTo(at, tables);
-    if (reply !== null && !shown().includes(reply)) chosen.push({ role: 'other_side', main: reply, sentences: [reply] });
+    if (reply !== null && !shown().includes(reply))
+      chosen.push({ role: 'other_side', main: reply, sentences: [reply] });
   };
   addReply(main);
   const source = tables.index.sentences[main]?.sentence.source;

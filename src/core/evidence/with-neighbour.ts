@@ -8,9 +8,6 @@ import { TUNING } from '../tuning.ts';
 /** Longest neighbour that is brought along, in characters: an excerpt stays tight. */
 const LONGEST_NEIGHBOUR = 255;
 
-/** Strength from which a word counts as found. */
-const FOUND = 0.35;
-
 /** What bringing neighbours along looks at. */
 export interface EvidenceTables {
   readonly question: Question;
@@ -38,13 +35,18 @@ export const replies = (at: number, { index, lexicon }: EvidenceTables): boolean
 
 /** Whether the question has a word that a sentence lacks and its neighbour has. */
 const adds = (at: number, neighbour: number, { question, cover }: EvidenceTables): boolean =>
-  question.units.some((_, unit) => (cover(at).strengths[unit] ?? 0) < FOUND && (cover(neighbour).strengths[unit] ?? 0) >= FOUND);
+  question.units.some(
+    (_, unit) =>
+      (cover(at).strengths[unit] ?? 0) < TUNING.found && (cover(neighbour).strengths[unit] ?? 0) >= TUNING.found,
+  );
 
 /** The pair of sentences that the nearest prepared question names, when it is near enough and holds this one. */
 const preparedPair = (at: number, { prepared, index }: EvidenceTables): readonly number[] | null => {
   const nearest = prepared.nearest.find(({ wording }) => wording.sentences.includes(at));
   if (!nearest || nearest.likeness < TUNING.sameQuestion || nearest.wording.sentences.length < 2) return null;
-  const fits = nearest.wording.sentences.every((near) => near === at || (index.sentences[near]?.sentence.text.length ?? 0) <= LONGEST_NEIGHBOUR);
+  const fits = nearest.wording.sentences.every(
+    (near) => near === at || (index.sentences[near]?.sentence.text.length ?? 0) <= LONGEST_NEIGHBOUR,
+  );
   return fits ? nearest.wording.sentences : null;
 };
 
@@ -56,13 +58,16 @@ export const withNeighbour = (at: number, tables: EvidenceTables): readonly numb
   const { question, index } = tables;
   const [first, last] = index.passageRange(at);
   const fits = (near: number): boolean =>
-    near >= first && near <= last && (index.sentences[near]?.sentence.text.length ?? Number.POSITIVE_INFINITY) <= LONGEST_NEIGHBOUR;
+    near >= first &&
+    near <= last &&
+    (index.sentences[near]?.sentence.text.length ?? Number.POSITIVE_INFINITY) <= LONGEST_NEIGHBOUR;
   const traits = index.sentences[at]?.traits;
   if (!traits) return [at];
   const pair = preparedPair(at, tables);
   if (pair) return pair;
   if (accusesWithoutReply(at, tables) && fits(at + 1) && replies(at + 1, tables)) return [at, at + 1];
-  if (replies(at, tables) && traits.pointsBack && fits(at - 1) && accusesWithoutReply(at - 1, tables)) return [at - 1, at];
+  if (replies(at, tables) && traits.pointsBack && fits(at - 1) && accusesWithoutReply(at - 1, tables))
+    return [at - 1, at];
   if (!traits.pointsBack || !fits(at - 1)) return [at];
   const before = index.sentences[at - 1]?.traits;
   const needsDate = question.asked === 'date' && traits.time === 0 && (before?.time ?? 0) !== 0;

@@ -9,7 +9,12 @@ import { TUNING } from '../tuning.ts';
 const MOST_TRIED = 40;
 
 /** Neutral questions about a name or a time: none of them repeats a claim. */
-const TEMPLATES: Readonly<Record<Language, { readonly name: readonly ((name: string) => string)[]; readonly time: readonly ((time: string) => string)[] }>> = {
+const TEMPLATES: Readonly<
+  Record<
+    Language,
+    { readonly name: readonly ((name: string) => string)[]; readonly time: readonly ((time: string) => string)[] }
+  >
+> = {
   en: {
     name: [(name) => `Who is ${name}?`, (name) => `What did ${name} say?`],
     time: [(time) => `What happened in ${time}?`],
@@ -40,7 +45,8 @@ const fullNames = ({ index, lexicon }: Tables): readonly string[] => {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name]) => name);
 };
 
-const MONTH_AND_YEAR = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}\b/gu;
+const MONTH_AND_YEAR =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}\b/gu;
 
 const months = ({ index }: Tables, language: Language): readonly string[] => [
   ...new Set(
@@ -54,8 +60,12 @@ const months = ({ index }: Tables, language: Language): readonly string[] => [
 export const suggestQuestions = (tables: Tables, language: Language): readonly string[] => {
   const { name, time } = TEMPLATES[language];
   const questions = [
-    ...fullNames(tables).slice(0, MOST_TRIED).flatMap((found) => name.map((template) => template(found))),
-    ...months(tables, language).slice(0, MOST_TRIED).flatMap((found) => time.map((template) => template(found))),
+    ...fullNames(tables)
+      .slice(0, MOST_TRIED)
+      .flatMap((found) => name.map((template) => template(found))),
+    ...months(tables, language)
+      .slice(0, MOST_TRIED)
+      .flatMap((found) => time.map((template) => template(found))),
   ];
   return questions.filter((text) => {
     const { status, confidence } = answerQuestion({ text }, tables);

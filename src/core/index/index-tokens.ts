@@ -20,13 +20,20 @@ export interface IndexedText {
 }
 
 const markOf = (token: Token, stop: boolean): number =>
-  (stop ? TOKEN_MARK.stop : 0) | (token.capital ? TOKEN_MARK.capital : 0) | (/^\d/.test(token.word) ? TOKEN_MARK.number : 0);
+  (stop ? TOKEN_MARK.stop : 0) |
+  (token.capital ? TOKEN_MARK.capital : 0) |
+  (/^\d/.test(token.word) ? TOKEN_MARK.number : 0);
 
 /** The name under which a concept that a phrase names stands in the vocabulary. */
 const phraseTerm = (concept: number): string => `~${concept}`;
 
 /** Turns a text's tokens into numbers of the vocabulary, which learns the new ones. */
-export const indexTokens = (tokens: readonly Token[], language: Language, lexicon: LexiconIndex, vocabulary: Vocabulary): IndexedText => {
+export const indexTokens = (
+  tokens: readonly Token[],
+  language: Language,
+  lexicon: LexiconIndex,
+  vocabulary: Vocabulary,
+): IndexedText => {
   const stems = tokens.map((token) => lexicon.stemOf(token.word, language));
   const phrases = lexicon.phrasesIn(stems, language);
   const size = tokens.length + phrases.length;

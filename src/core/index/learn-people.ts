@@ -31,7 +31,8 @@ export const learnPeople = (sentences: readonly IndexedSentence[], lexicon: Lexi
   for (const { marks, classes, terms } of sentences) {
     const isRole = (at: number): boolean => ((classes[at] ?? 0) & role) !== 0;
     const isStop = (at: number): boolean => ((marks[at] ?? 0) & TOKEN_MARK.stop) !== 0;
-    const isCapital = (at: number): boolean => at < marks.length && ((marks[at] ?? 0) & TOKEN_MARK.capital) !== 0 && !isStop(at);
+    const isCapital = (at: number): boolean =>
+      at < marks.length && ((marks[at] ?? 0) & TOKEN_MARK.capital) !== 0 && !isStop(at);
     const termsOf = (from: number, to: number): number[] =>
       Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
         .filter((at) => !isStop(at))
@@ -41,7 +42,11 @@ export const learnPeople = (sentences: readonly IndexedSentence[], lexicon: Lexi
       let to = at + 1;
       while (to < at + 1 + LONGEST_NAME && isCapital(to) && !isRole(to)) to += 1;
       let from = at;
-      while (from > Math.max(0, at - LONGEST_MODIFIER) && (isCapital(from - 1) || isRole(from - 1) || (isStop(from - 1) && isCapital(from - 2)))) from -= 1;
+      while (
+        from > Math.max(0, at - LONGEST_MODIFIER) &&
+        (isCapital(from - 1) || isRole(from - 1) || (isStop(from - 1) && isCapital(from - 2)))
+      )
+        from -= 1;
       const modifiers = from === at && at > 0 && !isStop(at - 1) ? termsOf(at - 1, at) : termsOf(from, at);
       if (to > at + 1) add({ name: termsOf(at + 1, to), role: terms[at] ?? 0, modifiers });
     }
@@ -54,7 +59,9 @@ export const learnFullNames = (sentences: readonly IndexedSentence[]): ReadonlyM
   const followers = new Map<number, Set<number>>();
   for (const { marks, terms } of sentences) {
     for (let at = 0; at + 1 < marks.length; at += 1) {
-      const both = [at, at + 1].every((near) => ((marks[near] ?? 0) & (TOKEN_MARK.capital | TOKEN_MARK.stop)) === TOKEN_MARK.capital);
+      const both = [at, at + 1].every(
+        (near) => ((marks[near] ?? 0) & (TOKEN_MARK.capital | TOKEN_MARK.stop)) === TOKEN_MARK.capital,
+      );
       if (!both) continue;
       const first = terms[at] ?? 0;
       followers.set(first, (followers.get(first) ?? new Set()).add(terms[at + 1] ?? 0));

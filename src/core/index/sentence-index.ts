@@ -33,7 +33,11 @@ export interface SentenceIndex {
 /** Characters read to find the word that opens a sentence. */
 const OPENING = 60;
 
-const describe = (sentence: Sentence, lexicon: LexiconIndex, vocabulary: Vocabulary): Omit<IndexedSentence, 'repeated'> => {
+const describe = (
+  sentence: Sentence,
+  lexicon: LexiconIndex,
+  vocabulary: Vocabulary,
+): Omit<IndexedSentence, 'repeated'> => {
   const tokens = tokenize(sentence.text);
   const indexed = indexTokens(tokens, sentence.source.metadata.language, lexicon, vocabulary);
   return { sentence, ...indexed, traits: describeSentence(sentence.text, tokens, indexed.classes, lexicon) };
@@ -44,7 +48,14 @@ const listSentences = (source: Source, passages: readonly Passage[], from: numbe
   for (const passage of passages) {
     if (passage.kind === 'boilerplate') continue;
     for (const { start, end } of passage.sentences) {
-      sentences.push({ index: from + sentences.length, source, passage, text: source.text.slice(start, end), start, end });
+      sentences.push({
+        index: from + sentences.length,
+        source,
+        passage,
+        text: source.text.slice(start, end),
+        start,
+        end,
+      });
     }
   }
   return sentences;
@@ -71,7 +82,11 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     leads.set(source.id, sentences.length);
     for (const sentence of listed) {
       const repeated = listed.some(
-        (other) => other !== sentence && sentence.text.length > 20 && other.text.length > sentence.text.length && other.text.startsWith(sentence.text),
+        (other) =>
+          other !== sentence &&
+          sentence.text.length > 20 &&
+          other.text.length > sentence.text.length &&
+          other.text.startsWith(sentence.text),
       );
       sentences.push({ ...describe(sentence, lexicon, vocabulary), repeated });
       const same = sentences[sentence.index - 1]?.sentence.passage === sentence.passage;
@@ -84,7 +99,8 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
   }
   for (const { sentence, marks } of sentences) unmarkOpeningWord(sentence.text, marks, vocabulary);
   const stops = stopTerms(vocabulary);
-  const textOf = (index: number): string[] => searchableWords(sentences[index]?.terms ?? new Int32Array(0), vocabulary, stops);
+  const textOf = (index: number): string[] =>
+    searchableWords(sentences[index]?.terms ?? new Int32Array(0), vocabulary, stops);
   const search = new MiniSearch({
     idField: 'id',
     fields: ['sentence', 'context'],

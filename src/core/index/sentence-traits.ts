@@ -23,7 +23,8 @@ export interface SentenceTraits {
 const RELATIVE_TIME =
   /\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this|previous|following|same|earlier this|later this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)|(?:days?|weeks?|months?|years?|hours?) (?:ago|later|earlier|before|after)|ayer|hoy|manana por|anoche|(?:la semana|el mes|el ano) (?:pasad[oa]|que viene)|(?:proxim[oa]|pasad[oa]) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hace (?:\w+ )?(?:dias?|semanas?|meses|anos?|horas?))\b/;
 
-const CLOCK = /\b\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?![a-z])|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|mediodia|medianoche)\b/;
+const CLOCK =
+  /\b\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)(?![a-z])|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|mediodia|medianoche)\b/;
 
 const POINTS_BACK =
   /^[“"‘'«¿¡\s]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|the (?:move|decision|measure|encounter|meeting|visit|step|claim|allegation|accusation|announcement|statement|remark|ban|order|agreement|deal|call|two)s?|shortly (?:after|before|afterwards)|soon after|later|then|afterwards|meanwhile|days later|weeks later|hours later|el|ella|ellos|ellas|esto|esta|este|esa|ese|su|sus|la (?:medida|decision|reunion|llamada|acusacion)|poco despues|luego|despues|entonces|mas tarde|horas despues|dias despues|semanas despues)\b/;
@@ -46,7 +47,8 @@ export const describeSentence = (
 ): SentenceTraits => {
   const month = lexicon.classBit('month');
   const weekday = lexicon.classBit('weekday');
-  const isMonth = (at: number): boolean => ((classes[at] ?? 0) & month) !== 0 && (tokens[at]?.capital === true || tokens[at]?.word !== 'may');
+  const isMonth = (at: number): boolean =>
+    ((classes[at] ?? 0) & month) !== 0 && (tokens[at]?.capital === true || tokens[at]?.word !== 'may');
   let mask = 0;
   let time = 0;
   let numbers = 0;

@@ -1,9 +1,9 @@
 import type { Missing } from '../model.ts';
 import type { Asked, Question } from '../question/question.ts';
-import { createCoverageReader } from '../ranking/cover.ts';
+import { type Coverage, createCoverageReader } from '../ranking/cover.ts';
 import { TUNING } from '../tuning.ts';
 import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
-import { askedShare, matchProfiles, preparedUnits, unansweredOdds } from './profiles.ts';
+import { askedShare, matchProfiles, preparedUnits, unansweredOdds, unheardNames } from './profiles.ts';
 
 /** How near prepared questions come to the question asked. Likeness runs from 0 to 1, 1 for the same words. */
 export interface PreparedMatch {
@@ -15,6 +15,8 @@ export interface PreparedMatch {
   readonly profile: ReadonlyMap<number, number>;
   /** For a sentence, whether its wordings ask for the same kind of thing, 0 to 1. */
   readonly askedShare: (sentence: number) => number;
+  /** For a sentence, the share of the question's names that neither it nor its wordings hold. */
+  readonly unheardNames: (sentence: number) => number;
   /** How much the words speak for a question without an answer, as log odds. */
   readonly unansweredOdds: number;
   /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
@@ -22,7 +24,16 @@ export interface PreparedMatch {
   readonly missing: Missing | null;
 }
 
-export const NO_PREPARED_MATCH: PreparedMatch = { nearest: [], ofSentence: new Map(), profile: new Map(), askedShare: () => 0, unansweredOdds: 0, unanswered: 0, missing: null };
+export const NO_PREPARED_MATCH: PreparedMatch = {
+  nearest: [],
+  ofSentence: new Map(),
+  profile: new Map(),
+  askedShare: () => 0,
+  unheardNames: () => 0,
+  unansweredOdds: 0,
+  unanswered: 0,
+  missing: null,
+};
 
 const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();
 
@@ -35,10 +46,34 @@ const pooled = (likenesses: readonly number[]): number => {
 /** Kinds of questions whose wordings often stand for each other. */
 const LOOSE: ReadonlySet<Asked> = new Set(['thing', 'claim', 'manner', 'quotation']);
 
+/**
+ * How well the names of two wordings agree: who is named counts for more than how often, and names in another order
+ * may mean that somebody else did it.
+ */
+const nameLikeness = (
+  question: Question,
+  { terms }: IndexedWording,
+  { strengths, positions }: Coverage,
+  names: ReadonlySet<number>,
+): number => {
+  const taken = new Set(positions);
+  let missing = 0;
+  const order: number[] = [];
+  for (const [at, unit] of question.units.entries()) {
+    if (!unit.name) continue;
+    if ((strengths[at] ?? 0) < TUNING.found) missing += 1;
+    else order.push(positions[at] ?? 0);
+  }
+  for (const [at, term] of terms.entries()) if (names.has(term) && !taken.has(at)) missing += 1;
+  const swapped = order.some((position, at) => at > 0 && position < (order[at - 1] ?? 0));
+  return TUNING.otherName ** Math.min(missing, 3) * (swapped ? TUNING.swappedNames : 1);
+};
+
 /** How well two kinds of question go together: a when is not a where, whatever words they share. */
 const askedLikeness = (a: Asked, b: Asked): number => {
   if (a === b) return 1;
-  return LOOSE.has(a) || LOOSE.has(b) ? TUNING.looselySameKind : TUNING.otherKind;
+  if (LOOSE.has(a) && LOOSE.has(b)) return TUNING.looselySameKind;
+  return LOOSE.has(a) || LOOSE.has(b) ? TUNING.openKind : TUNING.otherKind;
 };
 
 /**
@@ -53,12 +88,15 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
   const matched = preparedUnits(question, prepared);
   const units = matched.map(({ targets }, at) => {
     const same = expander.same(question.units[at]?.word ?? '');
-    const weight = same.length ? Math.min(...same.map((term) => vocabulary.idf(term))) : vocabulary.idf(undefined) * TUNING.unknownPreparedWeight;
+    const weight = same.length
+      ? Math.min(...same.map((term) => vocabulary.idf(term)))
+      : vocabulary.idf(undefined) * TUNING.unknownPreparedWeight;
     return { targets, alike: NOTHING_ALIKE, weight };
   });
   const terms = new Map<string, number>();
   for (const { targets } of units) {
-    for (const [term, strength] of targets) terms.set(vocabulary.terms[term] ?? '', Math.max(strength, terms.get(vocabulary.terms[term] ?? '') ?? 0));
+    for (const [term, strength] of targets)
+      terms.set(vocabulary.terms[term] ?? '', Math.max(strength, terms.get(vocabulary.terms[term] ?? '') ?? 0));
   }
   if (terms.size === 0) return NO_PREPARED_MATCH;
   const found = prepared.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
@@ -78,7 +116,9 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
         shared += weight * strength;
         lacking += weight * (1 - strength);
       }
-      const likeness = shared / (shared + lacking + coverage.unasked + 1e-9);
+      const likeness =
+        (shared / (shared + lacking + coverage.unasked + 1e-9)) *
+        nameLikeness(question, wording, coverage, prepared.names);
       return [{ wording, likeness: likeness * askedLikeness(question.asked, wording.asked) }];
     })
     .sort((a, b) => b.likeness - a.likeness);
@@ -92,6 +132,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     ofSentence: new Map([...bySentence].map(([sentence, likenesses]) => [sentence, pooled(likenesses)])),
     profile: matchProfiles(matched, prepared, wordings[without]),
     askedShare: (sentence) => askedShare(sentence, question.asked, prepared, wordings[without]),
+    unheardNames: (sentence) => unheardNames(sentence, question, matched, prepared),
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),
     unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
     missing: unanswered[0]?.wording.missing ?? null,

@@ -28,6 +28,8 @@ export interface PreparedIndex {
   readonly expander: Expander;
   readonly search: MiniSearch;
   readonly profiles: Profiles;
+  /** Terms that are names in the sources. */
+  readonly names: ReadonlySet<number>;
 }
 
 const sentencesAt = (prepared: PreparedQuestion, index: SentenceIndex): readonly number[] => {
@@ -46,8 +48,15 @@ const askedOf = (text: string): Asked =>
     () => false,
   );
 
+const namesOf = (word: string, vocabulary: Vocabulary, lexicon: LexiconIndex): readonly number[] =>
+  (['en', 'es'] as const).flatMap((language) => vocabulary.numberOf(lexicon.stemOf(word, language)) ?? []);
+
 /** Indexes prepared questions. A wording whose sentence is not among the sources is left out. */
-export const buildPreparedIndex = (prepared: readonly PreparedQuestion[], index: SentenceIndex, lexicon: LexiconIndex): PreparedIndex => {
+export const buildPreparedIndex = (
+  prepared: readonly PreparedQuestion[],
+  index: SentenceIndex,
+  lexicon: LexiconIndex,
+): PreparedIndex => {
   const vocabulary = new Vocabulary(lexicon);
   const places = new Map<PreparedQuestion['answer'], readonly number[]>();
   const wordings = prepared.flatMap((question): IndexedWording[] => {
@@ -56,11 +65,31 @@ export const buildPreparedIndex = (prepared: readonly PreparedQuestion[], index:
     const missing = 'missing' in question.answer ? question.answer.missing : null;
     if (sentences.length === 0 && missing === null) return [];
     const { language } = detectLanguage(question.text);
-    return [{ ...indexTokens(tokenize(question.text), language, lexicon, vocabulary), sentences, missing, asked: askedOf(question.text), text: question.text }];
+    return [
+      {
+        ...indexTokens(tokenize(question.text), language, lexicon, vocabulary),
+        sentences,
+        missing,
+        asked: askedOf(question.text),
+        text: question.text,
+      },
+    ];
   });
   vocabulary.countDocuments(wordings.map(({ terms }) => terms));
+  const names = new Set(
+    [...index.vocabulary.allWords()].flatMap((word) =>
+      index.vocabulary.isName(word) ? namesOf(word, vocabulary, lexicon) : [],
+    ),
+  );
   const stops = stopTerms(vocabulary);
   const search = new MiniSearch({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
   search.addAll(wordings.map(({ terms }, id) => ({ id, text: searchableWords(terms, vocabulary, stops).join(' ') })));
-  return { wordings, vocabulary, expander: createExpander(vocabulary, lexicon), search, profiles: buildProfiles(wordings) };
+  return {
+    wordings,
+    vocabulary,
+    expander: createExpander(vocabulary, lexicon),
+    search,
+    profiles: buildProfiles(wordings),
+    names,
+  };
 };

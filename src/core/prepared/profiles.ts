@@ -46,7 +46,15 @@ export const buildProfiles = (wordings: readonly IndexedWording[]): Profiles => 
       }
     }
   }
-  return { counts, spread, asked, answered, unanswered, answeredWordings, unansweredWordings: wordings.length - answeredWordings };
+  return {
+    counts,
+    spread,
+    asked,
+    answered,
+    unanswered,
+    answeredWordings,
+    unansweredWordings: wordings.length - answeredWordings,
+  };
 };
 
 /** A question's word in the terms of the prepared questions. */
@@ -70,7 +78,8 @@ export const matchProfiles = (
   left: IndexedWording | undefined,
 ): ReadonlyMap<number, number> => {
   const { counts, spread } = profiles;
-  const idf = (term: number): number => Math.log(1 + (counts.size - (spread.get(term) ?? 0) + 0.5) / ((spread.get(term) ?? 0) + 0.5));
+  const idf = (term: number): number =>
+    Math.log(1 + (counts.size - (spread.get(term) ?? 0) + 0.5) / ((spread.get(term) ?? 0) + 0.5));
   const leftTerms: ReadonlySet<number> = new Set(left?.terms ?? []);
   const scores = new Map<number, number>();
   const links = units.map(({ targets, alike }) => {
@@ -100,7 +109,11 @@ export const matchProfiles = (
  * How much the words of a question speak for its having no answer: the mean log odds of each word among the wordings
  * without and with an answer (naive Bayes with add-one-half smoothing), 0 for words that nobody prepared.
  */
-export const unansweredOdds = (question: Question, { profiles, expander }: PreparedIndex, left: IndexedWording | undefined): number => {
+export const unansweredOdds = (
+  question: Question,
+  { profiles, expander }: PreparedIndex,
+  left: IndexedWording | undefined,
+): number => {
   const { answered, unanswered, answeredWordings, unansweredWordings } = profiles;
   if (unansweredWordings === 0 || question.units.length === 0) return 0;
   const leftTerms: ReadonlySet<number> = new Set(left?.terms ?? []);
@@ -117,8 +130,34 @@ export const unansweredOdds = (question: Question, { profiles, expander }: Prepa
   return sum / (question.units.length + 1);
 };
 
+/** Share of the question's names that no wording of a sentence holds. */
+export const unheardNames = (
+  sentence: number,
+  question: Question,
+  units: readonly PreparedUnit[],
+  { profiles }: PreparedIndex,
+): number => {
+  const profile = profiles.counts.get(sentence);
+  let names = 0;
+  let unheard = 0;
+  for (const [at, { name }] of question.units.entries()) {
+    if (!name) continue;
+    names += 1;
+    const heard = [...(units[at]?.targets ?? [])].some(
+      ([term, strength]) => strength >= TUNING.found && profile?.has(term),
+    );
+    if (!heard) unheard += 1;
+  }
+  return names ? unheard / names : 0;
+};
+
 /** Share of a sentence's wordings that ask for the same kind of thing, near 0 when none does. */
-export const askedShare = (sentence: number, asked: Asked, { profiles }: PreparedIndex, left: IndexedWording | undefined): number => {
+export const askedShare = (
+  sentence: number,
+  asked: Asked,
+  { profiles }: PreparedIndex,
+  left: IndexedWording | undefined,
+): number => {
   const kinds = profiles.asked.get(sentence);
   if (!kinds) return 0;
   const own = left?.asked === asked && left.sentences.includes(sentence) ? 1 : 0;

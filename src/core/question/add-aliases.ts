@@ -23,7 +23,14 @@ const withTargets = (unit: Unit, terms: Iterable<number>, worth: number): Unit =
 const peopleCalled = (unit: Unit, units: readonly Unit[], people: readonly Person[]): readonly Person[] => {
   if (unit.name && !unit.role) return [];
   const fitting = people.filter(({ role }) => strength(unit, role) >= NAMES_IT);
-  const told = fitting.filter(({ modifiers }) => units.some((other) => other !== unit && Math.abs(other.at - unit.at) <= 3 && modifiers.some((term) => strength(other, term) >= NAMES_IT)));
+  const told = fitting.filter(({ modifiers }) =>
+    units.some(
+      (other) =>
+        other !== unit &&
+        Math.abs(other.at - unit.at) <= 3 &&
+        modifiers.some((term) => strength(other, term) >= NAMES_IT),
+    ),
+  );
   if (told.length > 0) return told;
   const surnames = new Set(fitting.map(({ name }) => name.at(-1)));
   return surnames.size === 1 ? fitting : [];
@@ -37,7 +44,9 @@ export const addAliases = (units: readonly Unit[], { people, fullNames }: AliasT
     const alias = surnames.length > 0 ? withTargets(unit, surnames, TUNING.aliasStrength) : unit;
     const next = units[at + 1];
     if (!next?.name || next.at !== unit.at + 1) return alias;
-    const followed = [...unit.targets].some(([term, worth]) => worth === 1 && [...(fullNames.get(term) ?? [])].some((other) => next.targets.get(other) === 1));
+    const followed = [...unit.targets].some(
+      ([term, worth]) => worth === 1 && [...(fullNames.get(term) ?? [])].some((other) => next.targets.get(other) === 1),
+    );
     const surname = [...next.targets].filter(([, worth]) => worth === 1).map(([term]) => term);
     return followed ? withTargets(alias, surname, TUNING.aliasStrength) : alias;
   });

@@ -30,9 +30,11 @@ const QUESTION_WORDS = new Set(
 );
 
 /** "Who accused …", not "who did … accuse" nor "who was accused". */
-const WHO_ACTS = /\b(?:who|quien(?:es)?) (?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|le|la|lo|fue|fueron|es|son)\b)/;
+const WHO_ACTS =
+  /\b(?:who|quien(?:es)?) (?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|le|la|lo|fue|fueron|es|son)\b)/;
 
-const WANTS_NAME = /\bnames?\b|\bwho (?:is|are|was|were|s)\b|\bwho'?s\b|\bcalled\b|\bquien(?:es)? (?:es|son|fue|fueron|era)\b|\bnombres?\b|\bllama[bn]?\b|\bidentity\b|\bidentified\b/;
+const WANTS_NAME =
+  /\bnames?\b|\bwho (?:is|are|was|were|s)\b|\bwho'?s\b|\bcalled\b|\bquien(?:es)? (?:es|son|fue|fueron|era)\b|\bnombres?\b|\bllama[bn]?\b|\bidentity\b|\bidentified\b/;
 
 const PAST =
   /\b(?:did|was|were|has|have|had|didn't|wasn't)\b|\b(?:dijo|hizo|fue|fueron|hubo|paso|logro|\w{3,}(?:aron|ieron|io))\b/;
@@ -41,7 +43,9 @@ const PAST =
 const MEASURE_WORDS = new Set('many much long often far old big large high tall fast soon recently tiempo'.split(' '));
 
 /** Nouns of time that a question of time asks with ("what day", "en qué mes"). */
-const TIME_NOUNS = new Set('day date month year time week hour moment dia fecha mes ano hora momento semana'.split(' '));
+const TIME_NOUNS = new Set(
+  'day date month year time week hour moment dia fecha mes ano hora momento semana'.split(' '),
+);
 
 /** Whether a word only says what kind of answer is wanted. */
 const asksOnly = (tokens: readonly Token[], at: number, asked: Asked): boolean => {
@@ -59,7 +63,12 @@ const CERTAIN_LANGUAGE = 0.34;
 const languagesFor = (language: Language, certainty: number): readonly Language[] =>
   certainty < CERTAIN_LANGUAGE ? ['en', 'es'] : [language];
 
-const fillerPositions = (tokens: readonly Token[], stems: readonly string[], tables: AnalysisTables, language: Language): ReadonlySet<number> => {
+const fillerPositions = (
+  tokens: readonly Token[],
+  stems: readonly string[],
+  tables: AnalysisTables,
+  language: Language,
+): ReadonlySet<number> => {
   const filler = tables.lexicon.classBit('filler') | tables.lexicon.classBit('rumour');
   const positions = new Set<number>();
   if (filler === 0) return positions;
@@ -68,7 +77,8 @@ const fillerPositions = (tokens: readonly Token[], stems: readonly string[], tab
       const words = phrase.split(' ');
       if (words.length < 2) continue;
       for (let at = 0; at + words.length <= tokens.length; at += 1) {
-        if (words.every((word, offset) => tokens[at + offset]?.word === word)) for (let i = 0; i < words.length; i += 1) positions.add(at + i);
+        if (words.every((word, offset) => tokens[at + offset]?.word === word))
+          for (let i = 0; i < words.length; i += 1) positions.add(at + i);
       }
     }
   }
@@ -90,7 +100,10 @@ const correctTypos = (text: string, tables: AnalysisTables): Reading => {
   let from = 0;
   for (const token of tokenize(text)) {
     const known =
-      isStopWord(token.word) || tables.index.vocabulary.hasWord(token.word) || tables.lexicon.knows(token.word) || tables.expander.same(token.word).length > 0;
+      isStopWord(token.word) ||
+      tables.index.vocabulary.hasWord(token.word) ||
+      tables.lexicon.knows(token.word) ||
+      tables.expander.same(token.word).length > 0;
     const better = known ? null : tables.spelling.correct(token.word);
     if (better === null) continue;
     corrected = true;
@@ -103,9 +116,12 @@ const correctTypos = (text: string, tables: AnalysisTables): Reading => {
 const focusPosition = (tokens: readonly Token[]): number => {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]?.word;
-    const asksNoun = /^(?:which|what|whose|que|cual|cuantos|cuantas|cuanto|cuanta)$/.test(token.word) || ((token.word === 'many' || token.word === 'much') && before === 'how');
+    const asksNoun =
+      /^(?:which|what|whose|que|cual|cuantos|cuantas|cuanto|cuanta)$/.test(token.word) ||
+      ((token.word === 'many' || token.word === 'much') && before === 'how');
     if (!asksNoun) continue;
-    for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1) if (!isStopWord(tokens[next]?.word ?? '')) return next;
+    for (let next = at + 1; next < Math.min(at + 4, tokens.length); next += 1)
+      if (!isStopWord(tokens[next]?.word ?? '')) return next;
   }
   return -1;
 };
@@ -127,15 +143,21 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
   const focus = focusPosition(tokens);
   const organisation = lexicon.classBit('organisation');
   const role = lexicon.classBit('person-role');
-  const has = (bit: number) => (word: string) => (lexicon.classMasks([lexicon.stemOf(word, language)], language)[0] ?? 0) & bit;
-  const asked = expectedAnswer(reading.text, (word) => has(organisation)(word) !== 0, (word) => has(role)(word) !== 0);
+  const has = (bit: number) => (word: string) =>
+    (lexicon.classMasks([lexicon.stemOf(word, language)], language)[0] ?? 0) & bit;
+  const asked = expectedAnswer(
+    reading.text,
+    (word) => has(organisation)(word) !== 0,
+    (word) => has(role)(word) !== 0,
+  );
   const cased = raw !== raw.toLowerCase() && raw !== raw.toUpperCase();
 
   const unitAt = (token: Token, at: number): Unit => {
     const extra: ConceptLink[] = phrases.filter((phrase) => phrase.from <= at && at < phrase.to);
     const same = expander.same(token.word);
     const targets = expander.expand(token.word, languages, extra);
-    const weights = same.length > 0 ? same.map((term) => index.vocabulary.idf(term)) : [index.vocabulary.idf(undefined)];
+    const weights =
+      same.length > 0 ? same.map((term) => index.vocabulary.idf(term)) : [index.vocabulary.idf(undefined)];
     return {
       word: token.word,
       at,
@@ -156,7 +178,13 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     .filter(({ token, at }) => !fillers.has(at) && !isStopWord(token.word, language) && !asksOnly(tokens, at, asked));
   const units = content.map(({ token, at }) => unitAt(token, at));
   const unique = units.filter((unit, at) => units.findIndex((other) => other.word === unit.word) === at);
-  const kept = unique.length <= TUNING.questionWords ? unique : [...unique].sort((a, b) => b.weight - a.weight).slice(0, TUNING.questionWords).sort((a, b) => a.at - b.at);
+  const kept =
+    unique.length <= TUNING.questionWords
+      ? unique
+      : [...unique]
+          .sort((a, b) => b.weight - a.weight)
+          .slice(0, TUNING.questionWords)
+          .sort((a, b) => a.at - b.at);
   return {
     text: raw,
     language,

@@ -9,7 +9,8 @@ const SIDES =
   /\b(?:both|each|either|all) (?:side|party|parties|government|leader|country|stor(?:y|ies)|article|source|report|account|one|of (?:them|the))|\beach\b|\b(?:both|two|different|differing|conflicting) (?:sides|versions|accounts|stories|sources|articles|dates|figures|numbers)|\bversus\b|\bvs\b|\b(?:differ|disagree|discrepanc|contradict|compare|comparison|conflict(?:ing)?)|\bthe (?:sources|articles|stories|reports) (?:say|differ|agree)|\b(?:ambos|ambas|cada|las dos|los dos|uno y otro|versiones|difieren|discrepan|contradicen|segun cada)\b/;
 
 /** A statement and its answer: "what is the charge and the response". */
-const REPLY = /\b(?:respon[ds]|repl(?:y|ied|ies)|rebut|push(?:ed)? back|hit back|counter(?:ed)?|fire back|react(?:ed|ion)?|rejected|denied|denial|respuesta|respondio|replico|reaccion|contesto|desmintio)\w*/;
+const REPLY =
+  /\b(?:respon[ds]|repl(?:y|ied|ies)|rebut|push(?:ed)? back|hit back|counter(?:ed)?|fire back|react(?:ed|ion)?|rejected|denied|denial|respuesta|respondio|replico|reaccion|contesto|desmintio)\w*/;
 const CHARGE = /\b(?:accus|alleg|charge|claim|blam|said|say|complain|threat|demand|acus|denunci|imput)\w*/;
 
 /** Choices: "in September or October?", "just A, or B too?" */
@@ -18,5 +19,7 @@ const CHOICE = /,? (?:or|o) [^?]{1,40}\?\s*$/;
 /** Whether a question asks for more than one thing. */
 export const asksSeveral = (text: string): boolean => {
   const folded = fold(text);
-  return TWO_PARTS.test(folded) || SIDES.test(folded) || CHOICE.test(folded) || (REPLY.test(folded) && CHARGE.test(folded));
+  return (
+    TWO_PARTS.test(folded) || SIDES.test(folded) || CHOICE.test(folded) || (REPLY.test(folded) && CHARGE.test(folded))
+  );
 };

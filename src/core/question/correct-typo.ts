@@ -15,7 +15,8 @@ export const editDistance = (a: string, b: string, most: number): number => {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
       row.push(value);
       best = Math.min(best, value);
     }
@@ -57,7 +58,8 @@ export const createSpellingIndex = (
     const firsts = new Set([word[0], word[1]]);
     const found: { word: string; worth: number }[] = [];
     for (const first of firsts) {
-      for (let length = word.length - 2; length <= word.length + 2; length += 1) found.push(...(buckets.get(`${first}${length}`) ?? []));
+      for (let length = word.length - 2; length <= word.length + 2; length += 1)
+        found.push(...(buckets.get(`${first}${length}`) ?? []));
     }
     return found;
   };
@@ -71,7 +73,8 @@ export const createSpellingIndex = (
         const distance = editDistance(word, candidate.word, most);
         if (distance > most) continue;
         const score = distance - candidate.worth / 2 + (candidate.word[0] === word[0] ? 0 : 0.5);
-        if (!best || score < best.score || (score === best.score && candidate.word < best.word)) best = { word: candidate.word, score };
+        if (!best || score < best.score || (score === best.score && candidate.word < best.word))
+          best = { word: candidate.word, score };
       }
       return best?.word ?? null;
     },

@@ -55,7 +55,10 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
 
   const alikeInForm = (stem: string): [number, number][] => {
     if (stem.length < 4) return [];
-    const near = [...(byPrefix.get(stem.slice(0, 4)) ?? []), ...(stem.length >= 6 ? (bySuffix.get(stem.slice(-4)) ?? []) : [])];
+    const near = [
+      ...(byPrefix.get(stem.slice(0, 4)) ?? []),
+      ...(stem.length >= 6 ? (bySuffix.get(stem.slice(-4)) ?? []) : []),
+    ];
     return near.map((number): [number, number] => [number, likeness(stem, vocabulary.terms[number] ?? '')]);
   };
 

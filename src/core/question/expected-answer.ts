@@ -8,11 +8,14 @@ interface Rule {
 
 /** Signs of what is asked, over the folded question; the first that fits decides. */
 const RULES: readonly Rule[] = [
-  { asked: 'duration', pattern: /\bhow long\b(?! ago)|\bcuanto (?:tiempo|duro|dura|durara|demoro|tardo)\b|\b(?:duration|duracion)\b/ },
+  {
+    asked: 'duration',
+    pattern: /\bhow long\b(?! ago)|\bcuanto (?:tiempo|duro|dura|durara|demoro|tardo)\b|\b(?:duration|duracion)\b/,
+  },
   {
     asked: 'number',
     pattern:
-      /\bhow (?:many|much|big|large|high|old|tall|far|heavy|deep|wide|fast|often)\b|\b(?:what|which|que|cual(?: es| fue)?(?: el| la)?) (?:percentage|percent|share|proportion|number|amount|figure|sum|total|price|cost|rate|size|porcentaje|cantidad|cifra|numero|monto|suma|precio|costo|tasa|valor)\b|\bcuant[oa]s?\b|\bhowmany\b|\bwhat (?:would|did|does|will|do) .{1,60}\bcost\b|\bwhat (?:was|is|were|are) .{1,40}\bworth\b|\b(?:total|exact) (?:amount|number|cost|price|value|of)\b/,
+      /\bhow (?:many|much|big|large|high|old|tall|far(?! back)|heavy|deep|wide|fast|often)\b|\b(?:what|which|que|cual(?: es| fue)?(?: el| la)?) (?:percentage|percent|share|proportion|number|amount|figure|sum|total|price|cost|rate|size|porcentaje|cantidad|cifra|numero|monto|suma|precio|costo|tasa|valor)\b|\bcuant[oa]s?\b|\bhowmany\b|\bwhat (?:would|did|does|will|do) .{1,60}\bcost\b|\bwhat (?:was|is|were|are) .{1,40}\bworth\b|\b(?:total|exact) (?:amount|number|cost|price|value|of)\b/,
   },
   {
     asked: 'reason',
@@ -22,17 +25,21 @@ const RULES: readonly Rule[] = [
   {
     asked: 'date',
     pattern:
-      /\bwhen(?:'s|'d|s|d)?\b|\b(?:what|which) (?:day|date|month|year|time|week|hour)\b|\bsince when\b|\bhow (?:long ago|soon|recently)\b|\bcuando\b|\b(?:que|cual(?: es| fue)?(?: la| el)?) (?:dia|fecha|mes|ano|hora|momento)\b|\bwhat(?:'s| is| was) the date\b|\bdate (?:of|for)\b|\bfecha de\b/,
+      /^(?:\S+\s+){0,3}when(?:'s|'d|s|d)?\b|\bwhen\W*$|\b(?:and|or|exactly|roughly|since|until) when\b|\bwhen(?:'s|'d)? (?:was|did|is|does|will|were|are|has|do|would)\b|\b(?:what|which) (?:day|date|month|year|time|week|hour)\b|\bhow (?:long ago|soon|recently|far back)\b|^(?:\S+\s+){0,3}cuando\b|\bcuando\W*$|\b(?:y|o|desde|hasta|para) cuando\b|\bcuando (?:fue|fueron|es|sera|le|les|se)\b|\b(?:que|cual(?: es| fue)?(?: la| el)?) (?:dia|fecha|mes|ano|hora|momento)\b|\bwhat(?:'s| is| was) the date\b|\bdate (?:of|for)\b|\bfecha de\b/,
   },
   {
     asked: 'quotation',
     pattern:
       /\bexact (?:words?|quote|phrase)\b|\bwhat (?:words?|phrase|term)\b|\b(?:what|how) (?:did|does|do|has|have|had|was|is|were)\b.*\b(?:say|said|call|called|describe|described|write|wrote|tell|told|respond|responded|reply|replied|react|reacted|answer|answered|characteri[sz]e|characteri[sz]ed|label|comment|put it|refer|claim|claimed|argue|argued|explain|explained|promise|promised|announce|announced|warn|warned|think|make of|sound|refer|post|posted)\b|\bwhat(?:'s| is| was| were) .*\b(?:reaction|response|reply|answer|comment|quote|statement|position|view|argument|defen[cs]e|message|verdict|explanation|stance|take)\b|\bque (?:le |les |se )?(?:dijo|dijeron|dice|dicen|respondio|contesto|opina|opino|afirmo|aseguro|declaro|escribio|comento|argumento|alego|prometio|anuncio|advirtio|replico|senalo|sostuvo)\b|\bcomo (?:\w+ )?(?:describio|califico|llamo|definio|reacciono|respondio|tildo|catalogo|describe|califica)\b|\bpalabras\b|\b(?:quote|cita)\b/,
   },
-  { asked: 'person', pattern: /\bwho(?:'s|'d|m|se|s)?\b|\bquien(?:es)?\b|\bname of the\b|\bnames? of\b|\bcomo se llama/ },
+  {
+    asked: 'person',
+    pattern: /\bwho(?:'s|'d|m|se|s)?\b|\bquien(?:es)?\b|\bname of the\b|\bnames? of\b|\bcomo se llama/,
+  },
   {
     asked: 'place',
-    pattern: /\bwhere(?:'s|'d|s)?\b|\b(?:a|de|en|por)?donde\b|\b(?:what|which|que|cual) (?:\w+ )?(?:city|country|town|place|venue|location|region|state|province|capital|village|port|ciudad|pais|lugar|sitio|region|provincia|estado|capital|puerto)\b/,
+    pattern:
+      /\bwhere(?:'s|'d|s)?\b|\b(?:a|de|en|por)?donde\b|\b(?:what|which|que|cual) (?:\w+ )?(?:city|country|town|place|venue|location|region|state|province|capital|village|port|ciudad|pais|lugar|sitio|region|provincia|estado|capital|puerto)\b/,
   },
 ];
 
@@ -40,17 +47,31 @@ const WHAT = /\b(?:what(?:'s|s)?|which|whats|que|cual(?:es)?)\b/;
 const MANNER = /\bhow(?:'s|'d|d|s)?\b|\bcomo\b/;
 const CLAIM_EN =
   /^(?:(?:so|and|but|hey|ok|wait|is it (?:true|correct|right|the case) (?:that )?)[, ]+)*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|didn't|isn't|wasn't|hasn't|doesn't|weren't|aren't|am i right|true that|is it true)\b/;
-const CLAIM_ES = /\bes (?:cierto|verdad|correcto)\b|\b(?:cierto|verdad) que\b|^(?:ya |y |pero )*(?:hay|hubo|fue|fueron|es|son|sera|ha|han|habia|se|le|les|lo|la)\b/;
+const CLAIM_ES =
+  /\bes (?:cierto|verdad|correcto)\b|\b(?:cierto|verdad) que\b|^(?:ya |y |pero )*(?:hay|hubo|fue|fueron|es|son|sera|ha|han|habia|se|le|les|lo|la)\b/;
 
 /** What a question asks for, read from its question words; `claim` for a yes or no, `thing` when nothing tells. */
-export const expectedAnswer = (text: string, isOrganisation: (word: string) => boolean, isRole: (word: string) => boolean): Asked => {
+export const expectedAnswer = (
+  text: string,
+  isOrganisation: (word: string) => boolean,
+  isRole: (word: string) => boolean,
+): Asked => {
   const folded = fold(text).replace(/[¿¡]/g, '').trim();
   const claim = CLAIM_EN.test(folded);
-  const named = /\b(?:what|which|que|cual(?: es| fue)?(?: el| la)?|cuales) ((?:[\p{L}'.-]+ ?){1,3})/u.exec(folded)?.[1]?.trim().split(' ') ?? [];
+  const named =
+    /\b(?:what|which|que|cual(?: es| fue)?(?: el| la)?|cuales) ((?:[\p{L}'.-]+ ?){1,3})/u
+      .exec(folded)?.[1]
+      ?.trim()
+      .split(' ') ?? [];
   for (const rule of RULES) {
     if (claim && (rule.asked === 'quotation' || rule.asked === 'reason')) continue;
     if (claim && !rule.pattern.test(folded.slice(0, 60))) continue;
-    if (claim && /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/.test(folded) && !/\b(?:and|or) (?:who|when|where|why|how)\b/.test(folded)) continue;
+    if (
+      claim &&
+      /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/.test(folded) &&
+      !/\b(?:and|or) (?:who|when|where|why|how)\b/.test(folded)
+    )
+      continue;
     if (rule.pattern.test(folded)) return rule.asked;
   }
   if (named.some(isOrganisation)) return 'organisation';

@@ -9,11 +9,16 @@ const INHERITED = 0.6;
 const LEANING_WORDS = 2;
 
 const FOLLOWS = /^(?:and|but|so|ok|then|what about|how about|y|pero|entonces|que tal)\b/;
-const POINTS = /\b(?:he|him|his|she|her|they|them|their|it|its|that|this|those|these|there|then|el|ella|ellos|eso|esto|su|sus|le|lo|alli|entonces)\b/;
+const POINTS =
+  /\b(?:he|him|his|she|her|they|them|their|it|its|that|this|those|these|there|then|el|ella|ellos|eso|esto|su|sus|le|lo|alli|entonces)\b/;
 
 const leans = (question: Question): boolean => {
   const folded = fold(question.text).replace(/^[¿¡\s]+/, '');
-  return FOLLOWS.test(folded) || question.units.length <= LEANING_WORDS || (POINTS.test(folded) && !question.units.some((unit) => unit.name));
+  return (
+    FOLLOWS.test(folded) ||
+    question.units.length <= LEANING_WORDS ||
+    (POINTS.test(folded) && !question.units.some((unit) => unit.name))
+  );
 };
 
 /** A follow-up takes over the words of the questions before it; a question that stands alone is left as it is. */
@@ -23,7 +28,9 @@ export const joinContext = (question: Question, context: readonly string[], tabl
   if (last === undefined) return question;
   const before = joinContext(analyseQuestion(last, tables), [...older].reverse(), tables);
   const own = new Set(question.units.map((unit) => unit.word));
-  const inherited = before.units.filter((unit) => !own.has(unit.word)).map((unit) => ({ ...unit, weight: unit.weight * INHERITED, focus: false, at: -1 }));
+  const inherited = before.units
+    .filter((unit) => !own.has(unit.word))
+    .map((unit) => ({ ...unit, weight: unit.weight * INHERITED, focus: false, at: -1 }));
   const asked = question.asked === 'thing' && question.units.length === 0 ? before.asked : question.asked;
   return { ...question, asked, units: [...inherited, ...question.units] };
 };

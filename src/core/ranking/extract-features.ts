@@ -2,6 +2,7 @@ import type { SentenceIndex } from '../index/sentence-index.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
+import { TUNING } from '../tuning.ts';
 import { type Coverage, type CoverageReader, createCoverageReader } from './cover.ts';
 import { createFillReader, type Fill, type FillReader } from './fills.ts';
 
@@ -62,12 +63,10 @@ interface Tables {
   readonly names: number;
 }
 
-/** Strength from which a word counts as found when whole words are counted. */
-const FOUND = 0.35;
-
 const weighted = (question: Question, strength: (unit: number) => number): number => {
   let sum = 0;
-  for (let unit = 0; unit < question.units.length; unit += 1) sum += (question.units[unit]?.weight ?? 0) * strength(unit);
+  for (let unit = 0; unit < question.units.length; unit += 1)
+    sum += (question.units[unit]?.weight ?? 0) * strength(unit);
   return sum;
 };
 
@@ -87,7 +86,7 @@ const gain = (tables: Tables, own: Coverage, near: readonly number[]): number =>
 const proximity = (coverage: Coverage): number => {
   const positions: number[] = [];
   for (let unit = 0; unit < coverage.positions.length; unit += 1) {
-    if ((coverage.strengths[unit] ?? 0) >= FOUND) positions.push(coverage.positions[unit] ?? 0);
+    if ((coverage.strengths[unit] ?? 0) >= TUNING.found) positions.push(coverage.positions[unit] ?? 0);
   }
   if (positions.length < 2) return 0;
   const span = Math.max(...positions) - Math.min(...positions) + 1;
@@ -102,7 +101,7 @@ const togetherness = (coverage: Coverage): { readonly neighbours: number; readon
   let found = 0;
   let last = -1;
   for (let unit = 0; unit < coverage.positions.length; unit += 1) {
-    if ((coverage.strengths[unit] ?? 0) < FOUND) {
+    if ((coverage.strengths[unit] ?? 0) < TUNING.found) {
       last = -1;
       continue;
     }
@@ -115,15 +114,22 @@ const togetherness = (coverage: Coverage): { readonly neighbours: number; readon
     }
     last = position;
   }
-  return { neighbours: found > 1 ? close / Math.max(1, coverage.positions.length - 1) : 0, order: pairs ? ordered / pairs : 0.5 };
+  return {
+    neighbours: found > 1 ? close / Math.max(1, coverage.positions.length - 1) : 0,
+    order: pairs ? ordered / pairs : 0.5,
+  };
 };
 
 /** Closeness of what fills the question to what it is asked about: 1 side by side, falling with the words between. */
-const fillCloseness = (question: Question, coverage: Coverage, fill: Fill): { readonly near: number; readonly role: number } => {
+const fillCloseness = (
+  question: Question,
+  coverage: Coverage,
+  fill: Fill,
+): { readonly near: number; readonly role: number } => {
   let near = 0;
   let role = 0;
   for (const [unit, { focus, role: isRole, name }] of question.units.entries()) {
-    if ((coverage.strengths[unit] ?? 0) < FOUND || (name && !focus)) continue;
+    if ((coverage.strengths[unit] ?? 0) < TUNING.found || (name && !focus)) continue;
     const anchor = coverage.positions[unit] ?? 0;
     for (const position of fill.positions) {
       const closeness = 1 / Math.max(1, Math.abs(position - anchor));
@@ -136,13 +142,13 @@ const fillCloseness = (question: Question, coverage: Coverage, fill: Fill): { re
 
 /** For "who accused X": whether X stands behind what was done to him; 0.5 when it cannot be told. */
 const actorSide = (question: Question, coverage: Coverage): number => {
-  const acted = question.units.findIndex((unit, at) => !unit.name && (coverage.strengths[at] ?? 0) >= FOUND);
+  const acted = question.units.findIndex((unit, at) => !unit.name && (coverage.strengths[at] ?? 0) >= TUNING.found);
   if (acted < 0) return 0.5;
   const verb = coverage.positions[acted] ?? 0;
   let after = 0;
   let names = 0;
   for (const [unit, { name, at }] of question.units.entries()) {
-    if (!name || (coverage.strengths[unit] ?? 0) < FOUND) continue;
+    if (!name || (coverage.strengths[unit] ?? 0) < TUNING.found) continue;
     names += 1;
     const wantsAfter = question.whoActs || at > (question.units[acted]?.at ?? 0);
     if ((coverage.positions[unit] ?? 0) > verb === wantsAfter) after += 1;
@@ -159,7 +165,8 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   const [first, last] = index.passageRange(candidate.index);
   const at = candidate.index;
   const passage: number[] = [];
-  for (let near = Math.max(first, at - 6); near <= Math.min(last, at + 6); near += 1) if (near !== at) passage.push(near);
+  for (let near = Math.max(first, at - 6); near <= Math.min(last, at + 6); near += 1)
+    if (near !== at) passage.push(near);
   const previous = at > first ? [at - 1] : [];
   const next = at < last ? [at + 1] : [];
   const { units } = question;
@@ -175,15 +182,15 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   let focus = 0.5;
   for (const [unit, { weight, name, focus: isFocus }] of units.entries()) {
     const strength = strengthOf(unit);
-    if (strength < FOUND) {
+    if (strength < TUNING.found) {
       missing += 1;
       largestMissing = Math.max(largestMissing, weight);
     }
     if (isFocus) focus = strength;
     if (name) {
-      nameFound += strength >= FOUND ? 1 : 0;
-      const near = passage.some((place) => (cover(place).strengths[unit] ?? 0) >= FOUND);
-      nameNear += strength < FOUND && near ? 1 : 0;
+      nameFound += strength >= TUNING.found ? 1 : 0;
+      const near = passage.some((place) => (cover(place).strengths[unit] ?? 0) >= TUNING.found);
+      nameNear += strength < TUNING.found && near ? 1 : 0;
     } else {
       other += weight * strength;
       otherTotal += weight;
@@ -194,7 +201,10 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   const filled = fill.value;
   const closeness = fillCloseness(question, coverage, fill);
   const asked = question.asked;
-  const speech = tables.lexicon.classBit('speech-verb') | tables.lexicon.classBit('denial-verb') | tables.lexicon.classBit('accusation-verb');
+  const speech =
+    tables.lexicon.classBit('speech-verb') |
+    tables.lexicon.classBit('denial-verb') |
+    tables.lexicon.classBit('accusation-verb');
   const lastUnit = units.length - 1;
   const put = (name: (typeof FEATURES)[number], value: number): void => {
     values[FEATURES.indexOf(name)] = value;
@@ -247,7 +257,10 @@ export const extractFeatures = (
   index: SentenceIndex,
   lexicon: LexiconIndex,
 ): readonly Featured[] => {
-  const total = Math.max(1e-6, weighted(question, () => 1));
+  const total = Math.max(
+    1e-6,
+    weighted(question, () => 1),
+  );
   const tables: Tables = {
     question,
     index,

@@ -31,16 +31,27 @@ export const createFillReader = (question: Question, lexicon: LexiconIndex, voca
   const manners = bit('manner-marker');
   const speech = bit('speech-verb', 'denial-verb', 'accusation-verb', 'response-verb');
 
-  const collect = (sentence: IndexedSentence, coverage: Coverage, fits: (at: number, mark: number, classes: number) => boolean): number[] => {
+  const collect = (
+    sentence: IndexedSentence,
+    coverage: Coverage,
+    fits: (at: number, mark: number, classes: number) => boolean,
+  ): number[] => {
     const positions: number[] = [];
     for (let at = 0; at < sentence.marks.length; at += 1) {
-      if (fits(at, sentence.marks[at] ?? 0, sentence.classes[at] ?? 0) && !coverage.positions.includes(at)) positions.push(at);
+      if (fits(at, sentence.marks[at] ?? 0, sentence.classes[at] ?? 0) && !coverage.positions.includes(at))
+        positions.push(at);
     }
     return positions;
   };
   const names = (sentence: IndexedSentence, coverage: Coverage): number[] =>
-    collect(sentence, coverage, (_, mark, classes) => (mark & TOKEN_MARK.capital) !== 0 && (mark & TOKEN_MARK.stop) === 0 && (classes & times) === 0);
-  const ofClass = (sentence: IndexedSentence, coverage: Coverage, mask: number): number[] => collect(sentence, coverage, (_, __, classes) => (classes & mask) !== 0);
+    collect(
+      sentence,
+      coverage,
+      (_, mark, classes) =>
+        (mark & TOKEN_MARK.capital) !== 0 && (mark & TOKEN_MARK.stop) === 0 && (classes & times) === 0,
+    );
+  const ofClass = (sentence: IndexedSentence, coverage: Coverage, mask: number): number[] =>
+    collect(sentence, coverage, (_, __, classes) => (classes & mask) !== 0);
   const graded = (...steps: readonly (readonly [number, () => number[]])[]): Fill => {
     for (const [value, read] of steps) {
       const positions = read();
@@ -48,27 +59,66 @@ export const createFillReader = (question: Question, lexicon: LexiconIndex, voca
     }
     return { value: 0, positions: [] };
   };
-  const isYear = (sentence: IndexedSentence, at: number): boolean => YEAR.test(vocabulary.terms[sentence.terms[at] ?? 0] ?? '');
-  const isTime = (sentence: IndexedSentence) => (at: number, mark: number, classes: number): boolean =>
-    ((classes & times) !== 0 && (mark & TOKEN_MARK.capital) !== 0) || ((classes & times) !== 0 && sentence.sentence.source.metadata.language === 'es') || isYear(sentence, at);
+  const isYear = (sentence: IndexedSentence, at: number): boolean =>
+    YEAR.test(vocabulary.terms[sentence.terms[at] ?? 0] ?? '');
+  const isTime =
+    (sentence: IndexedSentence) =>
+    (at: number, mark: number, classes: number): boolean =>
+      ((classes & times) !== 0 && (mark & TOKEN_MARK.capital) !== 0) ||
+      ((classes & times) !== 0 && sentence.sentence.source.metadata.language === 'es') ||
+      isYear(sentence, at);
   const isNumber = (mark: number): boolean => (mark & TOKEN_MARK.number) !== 0;
 
   const readers: Readonly<Record<Question['asked'], FillReader>> = {
     person: (sentence, coverage) =>
-      graded([1, () => names(sentence, coverage)], [0.6, () => ofClass(sentence, coverage, people)], [0.4, () => ofClass(sentence, coverage, groups)]),
-    organisation: (sentence, coverage) => graded([1, () => ofClass(sentence, coverage, organisations)], [0.6, () => names(sentence, coverage)]),
+      graded(
+        [1, () => names(sentence, coverage)],
+        [0.6, () => ofClass(sentence, coverage, people)],
+        [0.4, () => ofClass(sentence, coverage, groups)],
+      ),
+    organisation: (sentence, coverage) =>
+      graded([1, () => ofClass(sentence, coverage, organisations)], [0.6, () => names(sentence, coverage)]),
     date: (sentence, coverage) =>
-      graded([1, () => collect(sentence, coverage, isTime(sentence))], [0.5, () => (sentence.traits.time !== 0 ? [0] : [])]),
-    place: (sentence, coverage) => graded([1, () => names(sentence, coverage)], [0.7, () => ofClass(sentence, coverage, placeKinds)]),
+      graded(
+        [1, () => collect(sentence, coverage, isTime(sentence))],
+        [0.5, () => (sentence.traits.time !== 0 ? [0] : [])],
+      ),
+    place: (sentence, coverage) =>
+      graded([1, () => names(sentence, coverage)], [0.7, () => ofClass(sentence, coverage, placeKinds)]),
     number: (sentence, coverage) =>
       graded(
-        [1, () => collect(sentence, coverage, (at, mark) => isNumber(mark) && !isYear(sentence, at) && (((sentence.classes[at - 1] ?? 0) | (sentence.classes[at + 1] ?? 0)) & times) === 0)],
+        [
+          1,
+          () =>
+            collect(
+              sentence,
+              coverage,
+              (at, mark) =>
+                isNumber(mark) &&
+                !isYear(sentence, at) &&
+                (((sentence.classes[at - 1] ?? 0) | (sentence.classes[at + 1] ?? 0)) & times) === 0,
+            ),
+        ],
         [0.3, () => collect(sentence, coverage, (_, mark) => isNumber(mark))],
       ),
-    duration: (sentence, coverage) => graded([1, () => collect(sentence, coverage, (at, mark) => isNumber(mark) && ((sentence.classes[at + 1] ?? 0) & units) !== 0)], [0.5, () => collect(sentence, coverage, (_, mark) => isNumber(mark))]),
-    reason: (sentence, coverage) => graded([1, () => ofClass(sentence, coverage, causes)], [0.6, () => ofClass(sentence, coverage, looseCauses)]),
+    duration: (sentence, coverage) =>
+      graded(
+        [
+          1,
+          () =>
+            collect(
+              sentence,
+              coverage,
+              (at, mark) => isNumber(mark) && ((sentence.classes[at + 1] ?? 0) & units) !== 0,
+            ),
+        ],
+        [0.5, () => collect(sentence, coverage, (_, mark) => isNumber(mark))],
+      ),
+    reason: (sentence, coverage) =>
+      graded([1, () => ofClass(sentence, coverage, causes)], [0.6, () => ofClass(sentence, coverage, looseCauses)]),
     manner: (sentence, coverage) => graded([1, () => ofClass(sentence, coverage, manners)], [0.5, () => [0]]),
-    quotation: (sentence, coverage) => (sentence.traits.quoted ? { value: 1, positions: [] } : graded([0.8, () => ofClass(sentence, coverage, speech)])),
+    quotation: (sentence, coverage) =>
+      sentence.traits.quoted ? { value: 1, positions: [] } : graded([0.8, () => ofClass(sentence, coverage, speech)]),
     claim: () => ({ value: 1, positions: [] }),
     thing: () => ({ value: 1, positions: [] }),
   };

@@ -24,7 +24,7 @@ export const RANKER_WEIGHTS: readonly number[] = [
   -1.2217, // headline
   -0.5666, // repeated
   -0.0915, // pointsBack
-  0.1500, // early
+  0.15, // early
   -0.0789, // speech
   0.2645, // quotedAsked
   0.4486, // lastWord
@@ -33,7 +33,7 @@ export const RANKER_WEIGHTS: readonly number[] = [
   0.4006, // actorSide
   0.5632, // firstWord
   -0.3149, // planForFact
-  1.2500, // alikeGain
+  1.25, // alikeGain
   0.9461, // knownCoverage
-  0.0000, // knownShare
+  0.0, // knownShare
 ];

@@ -14,7 +14,10 @@ export const weigh = (features: ArrayLike<number>, weights: readonly number[]): 
 };
 
 /** Scores candidates with the learned linear ranker; best first, ties in the order of the sources. */
-export const scoreCandidates = (candidates: readonly Featured[], weights: readonly number[] = RANKER_WEIGHTS): readonly Ranked[] =>
+export const scoreCandidates = (
+  candidates: readonly Featured[],
+  weights: readonly number[] = RANKER_WEIGHTS,
+): readonly Ranked[] =>
   candidates
     .map((candidate) => ({ ...candidate, score: weigh(candidate.features, weights) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);

@@ -33,8 +33,13 @@ const searchTerms = (question: Question, index: SentenceIndex): Map<string, numb
  */
 export const retrieve = (question: Question, index: SentenceIndex): readonly Candidate[] => {
   const terms = searchTerms(question, index);
-  const results = terms.size === 0 ? [] : index.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
-  const found = results.slice(0, TUNING.candidates).map((result) => ({ index: Number(result.id), score: result.score }));
+  const results =
+    terms.size === 0
+      ? []
+      : index.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
+  const found = results
+    .slice(0, TUNING.candidates)
+    .map((result) => ({ index: Number(result.id), score: result.score }));
   if (index.sentences.length > TUNING.candidates) return found;
   const known = new Set(found.map((candidate) => candidate.index));
   return [...found, ...index.sentences.flatMap((_, at) => (known.has(at) ? [] : [{ index: at, score: 0 }]))];

@@ -4,5 +4,9 @@
  */
 export const fold = (text: string): string => {
   if (/^[a-z0-9]*$/.test(text)) return text;
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`´]/g, "'").toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase();
 };

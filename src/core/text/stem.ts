@@ -11,5 +11,7 @@ import type { Language } from '../model.ts';
 export const stem = (word: string, language: Language): string => {
   if (word.length < 3 || /\d/.test(word)) return word;
   if (language === 'en') return stemEnglish(word);
-  return stemSpanish(word.replace(/([cs])ion$/, '$1ión')).normalize('NFD').replace(/\p{M}+/gu, '');
+  return stemSpanish(word.replace(/([cs])ion$/, '$1ión'))
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
 };

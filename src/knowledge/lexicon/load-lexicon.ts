@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Concept, IrregularWord, Lexicon } from '../../core/knowledge.ts';
-import { createNeighbourReader, NO_NEIGHBOURS, type NeighbourReader } from '../../core/lexicon/neighbours.ts';
+import { createNeighbourReader, type NeighbourReader, NO_NEIGHBOURS } from '../../core/lexicon/neighbours.ts';
 import { describeError } from '../describe-error.ts';
 import { compareFaults, type Fault } from '../fault.ts';
 import { readTextFile, type TextFile } from '../read-text-file.ts';

@@ -1,4 +1,5 @@
 import type { ChatWording } from './chat-wording.ts';
+import { discordEnglish } from './discord-english.ts';
 
 export const chatEnglish: ChatWording = {
   notDelivered: {
@@ -66,4 +67,6 @@ export const chatEnglish: ChatWording = {
       `${command} help, sources, timeline [words] or verify "quotation".`,
     ],
   },
+
+  discord: discordEnglish,
 };

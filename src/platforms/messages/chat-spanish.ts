@@ -1,4 +1,5 @@
 import type { ChatWording } from './chat-wording.ts';
+import { discordSpanish } from './discord-spanish.ts';
 
 export const chatSpanish: ChatWording = {
   notDelivered: {
@@ -66,4 +67,6 @@ export const chatSpanish: ChatWording = {
       `${command} ayuda, fuentes, cronología [palabras] o verificar "cita".`,
     ],
   },
+
+  discord: discordSpanish,
 };

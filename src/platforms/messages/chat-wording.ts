@@ -1,3 +1,5 @@
+import type { DiscordWording } from './discord-wording.ts';
+
 /** Phrases that only chat platforms need. */
 export interface ChatWording {
   /** Why a reply could not be posted where it belonged; told to the person who asked. */
@@ -55,4 +57,6 @@ export interface ChatWording {
     readonly howToAsk: string;
     readonly ways: (command: string) => readonly string[];
   };
+
+  readonly discord: DiscordWording;
 }

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import { paragraph, quotation, richText, smallPrint, webAddress, words } from './blocks.ts';
 
 /** A text cut at the edges of its highlights, those bold; together the pieces are the text, unchanged. */
-export const highlighted = (text: string, highlights: readonly Span[]): RichTextElement[] => {
+const highlighted = (text: string, highlights: readonly Span[]): RichTextElement[] => {
   const pieces: RichTextElement[] = [];
   let at = 0;
   for (const { start, end } of highlights.toSorted((one, other) => one.start - other.start)) {
@@ -28,9 +28,9 @@ export const citationBlock = (excerpt: Excerpt, language: Language): ContextBloc
   return { ...line, elements: [...line.elements, { type: 'mrkdwn', text: linkTo(url), verbatim: true }] };
 };
 
-/** An excerpt as a quotation, its answering words bold, under its label, over its citation. */
-export const excerptBlocks = (excerpt: Excerpt, language: Language, label: string | null): KnownBlock[] => {
-  const quote = quotation(highlighted(excerpt.text, excerpt.highlights));
+/** An excerpt as a quotation, its answering words bold, under its label, over its citation. What is no answer has none. */
+const excerptBlocks = (excerpt: Excerpt, language: Language, label: string | null): KnownBlock[] => {
+  const quote = quotation(highlighted(excerpt.text, excerpt.role === 'related' ? [] : excerpt.highlights));
   return [
     label ? richText(paragraph(...words(label, true)), quote) : richText(quote),
     citationBlock(excerpt, language),
