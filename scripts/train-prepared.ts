@@ -38,8 +38,8 @@ const loaded = await loadKnowledge({ folder: options.knowledge });
 const tables = prepareTables(servedKnowledge(loaded, new Date(0)));
 const { index, lexicon, prepared } = tables;
 
-/** Worth of a left-out wording beside a calibration question: its author wrote its neighbours too. */
-const LEFT_OUT_WEIGHT = 0.15;
+/** Worth of a left-out wording beside a calibration question. */
+const LEFT_OUT_WEIGHT = 1;
 
 interface Row {
   readonly question: Question;

@@ -8,7 +8,7 @@ import type { Log } from './platforms/log.ts';
 /** An answerer that follows its knowledge folder. */
 export interface LiveAnswerer {
   /** The answerer of the newest knowledge, complete at every moment. */
-  current(): Answerer;
+  readonly current: () => Answerer;
   stop(): Promise<void>;
 }
 

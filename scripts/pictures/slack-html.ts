@@ -1,11 +1,12 @@
-import type { KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
+import type { ActionsBlock, ContextBlock, KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
 
 const elementHtml = (element: RichTextElement): string => {
-  if (element.type === 'text') return element.style?.bold ? `<b>${escape(element.text)}</b>` : escape(element.text);
-  return element.type === 'link' ? `<a>${escape(element.text ?? element.url)}</a>` : '';
+  if (element.type === 'text')
+    return element.style?.bold ? `<b>${escapeHtml(element.text)}</b>` : escapeHtml(element.text);
+  return element.type === 'link' ? `<a>${escapeHtml(element.text ?? element.url)}</a>` : '';
 };
 
 const richTextHtml = (block: RichTextBlock): string =>
@@ -20,32 +21,29 @@ const richTextHtml = (block: RichTextBlock): string =>
     })
     .join('');
 
+const contextHtml = (block: ContextBlock): string =>
+  block.elements
+    .map((part) => {
+      if (part.type === 'plain_text') return `<span>${escapeHtml(part.text)}</span>`;
+      return part.type === 'mrkdwn' ? `<a>${escapeHtml(part.text.replace(/^<.*\||>$/g, ''))}</a>` : '';
+    })
+    .join('');
+
+const actionsHtml = (block: ActionsBlock): string =>
+  block.elements
+    .map((part) => {
+      if (part.type === 'button') return `<button>${escapeHtml(part.text.text)}</button>`;
+      return part.type === 'overflow' ? '<button class="menu">⋯</button>' : '';
+    })
+    .join('');
+
 /** A Slack block roughly as Slack draws it: enough to see how an answer reads. */
 const blockHtml = (block: KnownBlock): string => {
-  switch (block.type) {
-    case 'rich_text':
-      return richTextHtml(block);
-    case 'header':
-      return `<h2>${escape(block.text.text)}</h2>`;
-    case 'divider':
-      return '<hr>';
-    case 'context':
-      return `<div class="context">${block.elements
-        .map((part) => {
-          if (part.type === 'plain_text') return `<span>${escape(part.text)}</span>`;
-          return part.type === 'mrkdwn' ? `<a>${escape(part.text.replace(/^<.*\||>$/g, ''))}</a>` : '';
-        })
-        .join('')}</div>`;
-    case 'actions':
-      return `<div class="actions">${block.elements
-        .map((part) => {
-          if (part.type === 'button') return `<button>${escape(part.text.text)}</button>`;
-          return part.type === 'overflow' ? '<button class="menu">⋯</button>' : '';
-        })
-        .join('')}</div>`;
-    default:
-      return '';
-  }
+  if (block.type === 'rich_text') return richTextHtml(block);
+  if (block.type === 'header') return `<h2>${escapeHtml(block.text.text)}</h2>`;
+  if (block.type === 'divider') return '<hr>';
+  if (block.type === 'context') return `<div class="context">${contextHtml(block)}</div>`;
+  return block.type === 'actions' ? `<div class="actions">${actionsHtml(block)}</div>` : '';
 };
 
 const style = `
@@ -78,4 +76,4 @@ export const messageHtml = (blocks: readonly KnownBlock[], isPrivate: boolean): 
 
 /** A page with a modal or a home. */
 export const viewHtml = (title: string, blocks: readonly KnownBlock[]): string =>
-  page(`<div class="modal">${title ? `<h1>${escape(title)}</h1>` : ''}${blocks.map(blockHtml).join('')}</div>`);
+  page(`<div class="modal">${title ? `<h1>${escapeHtml(title)}</h1>` : ''}${blocks.map(blockHtml).join('')}</div>`);

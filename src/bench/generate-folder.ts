@@ -14,7 +14,7 @@ import {
 } from './word-lists.ts';
 
 /** An invented article. */
-export interface GeneratedSource {
+interface GeneratedSource {
   readonly id: string;
   readonly text: string;
 }

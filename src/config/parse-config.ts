@@ -61,7 +61,7 @@ const environment = z.object({
 type Settings = z.output<typeof environment>;
 
 /** How Slack reaches the program: over a socket that it opens itself, or by requests to an address. */
-export type SlackDoor =
+type SlackDoor =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string; readonly host: string; readonly port: number };
 

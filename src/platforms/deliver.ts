@@ -35,11 +35,11 @@ export class DeliveryFailure extends Error {
 /** Where the reply to one request goes. */
 export interface Outlet {
   /** Sends a reply; called again after a failure, it goes on with what was not sent. Rejects with DeliveryFailure. */
-  send(reply: Reply): Promise<void>;
+  readonly send: (reply: Reply) => Promise<void>;
   /** Looks whether what was sent last arrived after all; without it nobody can tell. */
-  arrived?(): Promise<boolean>;
+  readonly arrived?: () => Promise<boolean>;
   /** Says something privately to the person who asked, by another way than `send`. */
-  tell(text: string, language: Language): Promise<void>;
+  readonly tell: (text: string, language: Language) => Promise<void>;
 }
 
 /** How a failed delivery is tried again. */

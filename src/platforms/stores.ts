@@ -1,5 +1,5 @@
 /** Deliveries that were taken on, so that a platform's repetition of one is not answered again. */
-export interface SeenDeliveries {
+interface SeenDeliveries {
   /** True for the first who claims the key, false for everyone after. */
   claim(key: string): Promise<boolean>;
   /** Lets the key be claimed again. */
@@ -7,7 +7,7 @@ export interface SeenDeliveries {
 }
 
 /** What was asked before in a thread, so that a follow-up is understood. */
-export interface Conversations {
+interface Conversations {
   /** The earlier questions of a thread, oldest first; none for a thread the bot has no part in. */
   recall(thread: string): Promise<readonly string[]>;
   remember(thread: string, question: string): Promise<void>;
@@ -30,7 +30,7 @@ export interface Vote {
 }
 
 /** What people think of answers: the last vote of a person on an answer counts. */
-export interface Votes {
+interface Votes {
   record(vote: Vote): Promise<void>;
 }
 

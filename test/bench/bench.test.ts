@@ -80,9 +80,12 @@ describe('the command', () => {
     expect(await run('--help')).toMatchObject({ code: 0, err: '' });
   });
 
-  it.each([['--sentences', 'many'], ['--sentences', '0'], ['--faster'], ['extra']])('says what is wrong with %s %s', async (...argv) => {
-    const { code, out, err } = await run(...argv);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('Usage: npm run bench');
-  });
+  it.each([['--sentences', 'many'], ['--sentences', '0'], ['--faster'], ['extra']])(
+    'says what is wrong with %s %s',
+    async (...argv) => {
+      const { code, out, err } = await run(...argv);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('Usage: npm run bench');
+    },
+  );
 });

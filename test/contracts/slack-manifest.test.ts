@@ -36,7 +36,9 @@ const EVENT_SCOPES: Readonly<Record<string, string | null>> = {
 
 describe('the Slack manifest', () => {
   it('is valid by Slack’s published schema', () => {
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(z.record(z.string(), z.unknown()).parse(schema));
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      z.record(z.string(), z.unknown()).parse(schema),
+    );
     validate(manifest);
     expect(validate.errors ?? []).toEqual([]);
   });

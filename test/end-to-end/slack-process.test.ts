@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { quotesOf } from '../contracts/quotes-of.ts';
 import { createFakeSlack, type FakeSlack } from '../platforms/slack/fake/fake-slack.ts';
 import { createPayloads } from '../platforms/slack/fake/payloads.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const sources = join(root, 'knowledge', 'sources');
+const articles = readdirSync(sources).map((name) => readFileSync(join(sources, name), 'utf8'));
 const WAIT = { timeout: 20_000, interval: 20 };
 
 let child: ChildProcess | null = null;
@@ -43,7 +46,9 @@ describe('the program', () => {
     await vi.waitFor(() => expect(output.text).toContain('Slack: connected'), WAIT);
     await desk.socket.deliver('slash_commands', createPayloads(desk).command('When was Colombia decertified?'));
     await vi.waitFor(() => expect(desk.of('response_url')).toHaveLength(1), WAIT);
-    expect(JSON.stringify(desk.of('response_url'))).toContain('sources');
+    const quotes = quotesOf(desk.of('response_url')[0]?.['blocks']);
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) expect(articles.some((article) => article.includes(quote))).toBe(true);
     started.kill('SIGTERM');
     await vi.waitFor(() => expect(output.code).toBe(0), WAIT);
     expect(desk.violations).toEqual([]);

@@ -5,12 +5,23 @@ import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** The signs that prepared questions add: likeness of those that the best sentence answers, and of those nothing answers. */
+const largest = (values: ReadonlyMap<number, number>, without: number): number => {
+  let most = 0;
+  for (const [sentence, value] of values) if (sentence !== without && value > most) most = value;
+  return most;
+};
+
+/**
+ * The signs that prepared questions add, for the best sentence: likeness of the wordings that it answers, of those that
+ * nothing answers, how well its wordings together cover the question, and whether the ways of finding it agree.
+ */
 export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared: PreparedMatch): readonly number[] => {
-  const answered = prepared.ofSentence.get(ranked[0]?.index ?? -1) ?? 0;
-  const second = prepared.ofSentence.get(ranked[1]?.index ?? -1) ?? 0;
-  const { unanswered, profile } = prepared;
-  const covered = profile.get(ranked[0]?.index ?? -1) ?? 0;
+  const best = ranked[0]?.index ?? -1;
+  const { unanswered, profile, ofSentence } = prepared;
+  const answered = ofSentence.get(best) ?? 0;
+  const covered = profile.get(best) ?? 0;
+  const own = ranked[0]?.own ?? 0;
+  const othersOwn = Math.max(...ranked.slice(1).map((candidate) => candidate.own), own - 4);
   const margin = Math.min(4, (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / 4;
   return [
     base,
@@ -18,13 +29,15 @@ export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared:
     unanswered,
     Math.max(0, answered - unanswered),
     Math.max(0, unanswered - answered),
-    answered - second,
+    answered - largest(ofSentence, best),
     covered,
-    covered - (profile.get(ranked[1]?.index ?? -1) ?? 0),
+    covered - largest(profile, best),
     margin,
-    prepared.askedShare(ranked[0]?.index ?? -1),
+    Math.max(-1, Math.min(1, (own - othersOwn) / 4)),
+    own > othersOwn && answered >= largest(ofSentence, best) && covered >= largest(profile, best) ? 1 : 0,
+    prepared.askedShare(best),
     prepared.unansweredOdds,
-    prepared.unheardNames(ranked[0]?.index ?? -1),
+    prepared.unheardNames(best),
     1,
   ];
 };

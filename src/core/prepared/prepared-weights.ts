@@ -1,5 +1,5 @@
 /** How prepared questions and the ranker weigh together, written by scripts/train-prepared.ts. */
-export const PREPARED_RANKING: readonly number[] = [0.7318, 4.1661, 1.3494, 5.2096, 2.6467, 0.8364, -0.6241];
+export const PREPARED_RANKING: readonly number[] = [0.6474, 5.3230, 1.5337, 6.9621, 4.0400, 0.7793, -1.8005];
 
 /** Weights of the decision when there are prepared questions, in the order of its signs; the constant term is last. */
-export const PREPARED_DECISION: readonly number[] = [0.7145, 0.5117, -1.5354, 0.8169, -1.2297, 0.6388, 0.4465, 0.3551, -0.0311, 0.7579, -1.0346, -0.3620, -0.5249];
+export const PREPARED_DECISION: readonly number[] = [0.8026, 0.5070, -2.6567, 1.0989, -2.0629, 0.4916, 0.8604, 0.2746, 0.0926, -0.0954, -0.0840, 1.4081, -1.0461, -0.9341, -1.0368];

@@ -4,6 +4,8 @@ import { RANKER_WEIGHTS } from './ranker-weights.ts';
 /** A candidate with the ranker's score: log-odds of its being the right one, up to a constant. */
 export interface Ranked extends Featured {
   readonly score: number;
+  /** The score before prepared questions were weighed in. */
+  readonly own: number;
 }
 
 /** A weighted sum of features. */
@@ -19,5 +21,8 @@ export const scoreCandidates = (
   weights: readonly number[] = RANKER_WEIGHTS,
 ): readonly Ranked[] =>
   candidates
-    .map((candidate) => ({ ...candidate, score: weigh(candidate.features, weights) }))
+    .map((candidate) => {
+      const score = weigh(candidate.features, weights);
+      return { ...candidate, score, own: score };
+    })
     .sort((a, b) => b.score - a.score || a.index - b.index);

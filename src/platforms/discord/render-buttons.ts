@@ -31,6 +31,10 @@ const choicesOf = (answer: Answer, hasDesk: boolean): readonly MenuChoice[] => {
   return MENU.filter((choice) => fits[choice]);
 };
 
+/** How many fields under an answer have room for a part of its ticket. */
+export const countFields = (answer: Answer, { sharing, hasDesk }: Omit<Buttons, 'ticket'>): number =>
+  choicesOf(answer, hasDesk).length + (sharing === 'none' ? 1 : 2) + (answer.excerpts.length > 0 ? 1 : 0);
+
 /** Share, Context and the menu. Together their identifiers hold the ticket. */
 export const buttonRows = (answer: Answer, { ticket, sharing, sharedBy, hasDesk }: Buttons): readonly Row[] => {
   const { actions, chat } = messages(answer.language).wording;

@@ -6,18 +6,16 @@ import { decodeTicket, encodeTicket, type Ticket } from '../ticket.ts';
  * question and seals the sources, offsets and words of its excerpts, is spread over those of one message, each
  * `action:number:part`.
  */
-const PART = 60;
-/** Parts that surely have a place: Context, the menu and two of its options. */
-const MOST_PARTS = 4;
+const PART = 64;
 /** Begins a key; no encoded ticket holds a full stop. */
 const KEY = '.';
 
 const FIELD = /"(?:custom_id|value)":"([a-z_]+(?:\.\d*)?):(\d):([\w.-]*)"/g;
 
-/** A ticket for a message's buttons; what is too long for them is kept, and a key stands for it. */
-export const writeTicket = async (ticket: Ticket, kept: LongTickets): Promise<string> => {
+/** A ticket for a message with so many fields; what is too long for them is kept, and a key stands for it. */
+export const writeTicket = async (ticket: Ticket, kept: LongTickets, fields: number): Promise<string> => {
   const text = encodeTicket(ticket);
-  return text.length <= PART * MOST_PARTS ? text : `${KEY}${await kept.keep(text)}`;
+  return text.length <= PART * fields ? text : `${KEY}${await kept.keep(text)}`;
 };
 
 /** Gives each action in turn an identifier that holds the next part of a ticket. */

@@ -32,7 +32,7 @@ const createSequence = (render: Render, way: (message: SlackMessage, part: numbe
   let done = 0;
   let messages: readonly SlackMessage[] | null = null;
   return {
-    async send(reply: Reply): Promise<void> {
+    send: async (reply: Reply): Promise<void> => {
       messages ??= await render(reply);
       for (; done < messages.length; done += 1) {
         const message = messages[done];
@@ -40,7 +40,7 @@ const createSequence = (render: Render, way: (message: SlackMessage, part: numbe
       }
     },
     /** The message that failed has arrived after all. Whether it was the last one. */
-    passOver(): boolean {
+    passOver: (): boolean => {
       done += 1;
       return done >= (messages?.length ?? 0);
     },

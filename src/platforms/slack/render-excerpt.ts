@@ -38,15 +38,12 @@ const excerptBlocks = (excerpt: Excerpt, language: Language, label: string | nul
 };
 
 /** Excerpts under the labels of their roles; those of one role that follow each other share a label. */
-export const excerptsBlocks = (
-  excerpts: readonly Excerpt[],
-  language: Language,
-  previous: Excerpt | undefined = undefined,
-): KnownBlock[] => {
-  const { label } = messages(language);
+export const excerptsBlocks = (excerpts: readonly Excerpt[], language: Language, previous?: Excerpt): KnownBlock[] => {
+  const say = messages(language);
   return excerpts.flatMap((excerpt, at) => {
     const before = at === 0 ? previous : excerpts[at - 1];
-    const repeated = before !== undefined && label(before) === label(excerpt);
-    return excerptBlocks(excerpt, language, repeated ? null : label(excerpt));
+    const label = say.label(excerpt);
+    const repeated = before !== undefined && say.label(before) === label;
+    return excerptBlocks(excerpt, language, repeated ? null : label);
   });
 };

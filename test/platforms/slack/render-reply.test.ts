@@ -4,6 +4,7 @@ import { plainText } from '../../../src/platforms/slack/plain-text.ts';
 import { renderHome } from '../../../src/platforms/slack/render-home.ts';
 import { renderReply } from '../../../src/platforms/slack/render-reply.ts';
 import { createTicket } from '../../../src/platforms/ticket.ts';
+import { quotesOf } from '../../contracts/quotes-of.ts';
 import { requestFaults } from '../../contracts/slack-requests.ts';
 import { aCitation, anAnswer, anExcerpt, aSource } from '../fake-answerer.ts';
 import { bothSides } from '../story.ts';
@@ -18,17 +19,6 @@ const render = (answer: Answer) => {
     expect(requestFaults('chat.postMessage', request)).toEqual([]);
   }
   return messages;
-};
-
-/** Every quotation of a message, put together from its pieces. */
-const quotesOf = (blocks: unknown): string[] => {
-  const quotes: string[] = [];
-  JSON.stringify(blocks, (_, value) => {
-    if (value?.type === 'rich_text_quote')
-      quotes.push(value.elements.map((part: { text: string }) => part.text).join(''));
-    return value;
-  });
-  return quotes;
 };
 
 const long = (at: number, length: number): Excerpt =>

@@ -31,7 +31,7 @@ const BOT = {
   url: 'https://x.slack.com/',
 };
 
-export const ALL_SCOPES =
+const ALL_SCOPES =
   'app_mentions:read,channels:history,chat:write,chat:write.public,commands,groups:history,im:history,mpim:history';
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
@@ -72,7 +72,7 @@ export const createFakeSlack = async () => {
     'chat.postEphemeral': () => ({ message_ts: stamp() }),
     'chat.delete': (request) => request,
     'chat.getPermalink': ({ channel, message_ts: at }) => ({
-      permalink: `https://x.slack.com/archives/${channel}/p${at}`,
+      permalink: `https://x.slack.com/archives/${String(channel)}/p${String(at)}`,
     }),
     'views.open': ({ view }) => ({ view }),
     'views.publish': ({ view }) => ({ view }),
@@ -93,11 +93,12 @@ export const createFakeSlack = async () => {
     const fault = faults.get(call.method)?.shift();
     const act = methods[call.method] ?? (() => ({}));
     if (fault === undefined)
-      return send(response, 200, call.method === 'response_url' ? 'ok' : { ok: true, ...act(call.request) });
-    if ('hang' in fault) return;
-    if ('error' in fault) return send(response, 200, { ok: false, error: fault.error });
-    if (fault.after === 'posting') act(call.request);
-    send(response, fault.status, fault.body ?? '', fault.headers);
+      send(response, 200, call.method === 'response_url' ? 'ok' : { ok: true, ...act(call.request) });
+    else if ('error' in fault) send(response, 200, { ok: false, error: fault.error });
+    else if ('status' in fault) {
+      if (fault.after === 'posting') act(call.request);
+      send(response, fault.status, fault.body ?? '', fault.headers);
+    }
   };
 
   const server = createServer((request, response) => {

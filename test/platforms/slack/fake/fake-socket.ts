@@ -18,8 +18,8 @@ export const createFakeSocket = (server: Server) => {
     connections += 1;
     current = socket;
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
-    socket.on('message', (data) => {
-      const { envelope_id: id } = acknowledgement.parse(JSON.parse(String(data)));
+    socket.on('message', (data: Buffer) => {
+      const { envelope_id: id } = acknowledgement.parse(JSON.parse(data.toString('utf8')));
       waiting.get(id)?.();
       waiting.delete(id);
     });

@@ -5,7 +5,10 @@ import type { FakeSlack } from './fake-slack.ts';
 /** What Slack sends when somebody does something; typed as Slack publishes it. */
 export const createPayloads = (slack: FakeSlack) => {
   let count = 0;
-  const next = (): string => String((count += 1));
+  const next = (): string => {
+    count += 1;
+    return String(count);
+  };
 
   const eventOf = (event: object): object => ({
     type: 'event_callback',
@@ -126,5 +129,3 @@ export const createPayloads = (slack: FakeSlack) => {
 
   return { eventOf, command, mention, message, directMessage, shortcut, press, submitReason, homeOpened };
 };
-
-export type Payloads = ReturnType<typeof createPayloads>;

@@ -12,7 +12,7 @@ export type Mode = 'http' | 'socket';
 const BOT_TOKEN = 'xoxb-1-secret-of-the-bot';
 const APP_TOKEN = 'xapp-1-secret-of-the-app';
 
-export const TIMING = {
+const TIMING = {
   delivery: { retryMs: 5, longestWaitMs: 2_000 },
   slack: { requestMs: 400, pongMs: 2_000, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
 };
