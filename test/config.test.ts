@@ -63,7 +63,7 @@ describe('settings', () => {
 
   it('are all named in .env.example, which changes nothing as it is', () => {
     const example = parse(readFileSync(join(import.meta.dirname, '..', '.env.example')));
-    const source = readFileSync(join(import.meta.dirname, '..', 'src', 'config', 'parse-config.ts'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, '..', 'src', 'config', 'environment.ts'), 'utf8');
     const names = [...source.matchAll(/^ {2}([A-Z_]+):/gm)].map((match) => match[1] ?? '');
     expect(Object.keys(example).toSorted()).toEqual(names.toSorted());
     expect(parseConfig(example)).toEqual(parseConfig({}));

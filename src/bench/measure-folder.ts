@@ -33,6 +33,7 @@ export interface Track {
 
 const LEAST_QUESTIONS = 500;
 const WARM_UP = 150;
+const ANNOUNCED = 200;
 
 interface Runner {
   readonly name: string;
@@ -66,9 +67,13 @@ export const measureFolder = async (
     return { name: contestant.name, ask, prepare: ms, heap: heapInUse() - heapBefore, times: [] };
   });
   const asked = repeated(questions.length > 0 ? questions : loaded.prepared.map(({ text }) => text));
-  progress(`${name}: asking ${asked.length} questions over ${sentences.length} sentences`);
+  const announce = (at: number): void =>
+    progress(`${name}: ${at} of ${asked.length} questions over ${sentences.length} sentences`);
   for (const question of asked.slice(0, WARM_UP)) for (const { ask } of runners) ask(question);
-  for (const question of asked) for (const { ask, times } of runners) times.push(timeTask(() => ask(question)).ms);
+  for (const [at, question] of asked.entries()) {
+    if (at % ANNOUNCED === 0) announce(at);
+    for (const { ask, times } of runners) times.push(timeTask(() => ask(question)).ms);
+  }
   const [ours, tuned, defaults] = runners.map(
     ({ name: runner, prepare, heap, times }): Result => ({ name: runner, prepare, heap, ...summariseTimes(times) }),
   );

@@ -35,7 +35,6 @@ export const composeAnswer = (input: QuestionInput, reading: Reading, tables: Ta
   const cited = toExcerpts(question, evidenceFor(status, reading, tables), tables);
   const readAs: readonly Note[] =
     question.readAs === null || status === 'out_of_scope' ? [] : [{ kind: 'read_as', text: question.readAs }];
-  const dates = tables.index.sources.flatMap(({ metadata }) => metadata.published ?? []).sort();
   return {
     ...(input.id === undefined ? {} : { id: input.id }),
     question: input.text,
@@ -44,7 +43,7 @@ export const composeAnswer = (input: QuestionInput, reading: Reading, tables: Ta
     confidence: Math.round(reading.confidence * 1000) / 1000,
     excerpts: cited.excerpts,
     notes: [...readAs, ...reasonsFor(status, reading, tables), ...cited.notes],
-    as_of: { newest_source: dates.at(-1) ?? null, sources: tables.index.sources.length },
+    as_of: { newest_source: tables.index.newest, sources: tables.index.sources.length },
   };
 };
 

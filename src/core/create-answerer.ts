@@ -1,3 +1,4 @@
+import { createCiter } from './answer/citer.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answerer } from './answerer.ts';
 import { readContext } from './context/read-context.ts';
@@ -5,18 +6,28 @@ import { summariseSources } from './context/summarise-sources.ts';
 import { suggestQuestions } from './examples/suggest-questions.ts';
 import { explainAnswer } from './explain-answer.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Language } from './model.ts';
+import type { Excerpt, Language, Sentence, Span } from './model.ts';
 import { prepareTables } from './prepare-tables.ts';
+import { buildTimeline } from './timeline/build-timeline.ts';
+import { isAbout } from './timeline/is-about.ts';
+import { verifyQuotation } from './verify/verify-quotation.ts';
 
 /** Prepares the knowledge once and answers from it. */
 export const createAnswerer = (knowledge: Knowledge): Answerer => {
   const tables = prepareTables(knowledge);
+  const sentences = tables.index.sentences.map(({ sentence }) => sentence);
+  const citer = createCiter(tables.lexicon);
+  const cite = (shown: readonly Sentence[], highlight: Span): Excerpt => {
+    const excerpt = citer(shown, [highlight]);
+    if (!excerpt) throw new Error('Cannot cite: no sentence was given.');
+    return excerpt;
+  };
   const suggested = new Map<Language, readonly string[]>();
   return {
     answer: (input) => answerQuestion(input, tables),
     explain: (input) => explainAnswer(input, tables),
-    verify: () => ({ status: 'not_found', excerpts: [], differences: [] }),
-    timeline: () => [],
+    verify: (quotation) => verifyQuotation(quotation, sentences, cite),
+    timeline: (words) => buildTimeline(words, sentences, { matches: isAbout(words, tables), cite }),
     sources: () => summariseSources(tables.index),
     context: (source, start, end) => readContext(tables.index, source, start, end),
     examples: (count, language) => {

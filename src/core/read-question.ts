@@ -1,6 +1,8 @@
+import { isAfterSources } from './answer/after-sources.ts';
 import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
 import { outOfScope } from './answer/scope.ts';
+import { preferCorrections } from './evidence/prefer-corrections.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
 import { matchPrepared, type PreparedMatch } from './prepared/match-prepared.ts';
 import { analyseQuestion } from './question/analyse-question.ts';
@@ -31,8 +33,9 @@ export const readQuestion = (input: QuestionInput, tables: Tables): Reading => {
   const scope = outOfScope(question, lexicon);
   const prepared = matchPrepared(question, tables.prepared);
   const candidates = extractFeatures(question, retrieve(question, index), index, lexicon);
-  const ranked = addPrepared(scoreCandidates(candidates), prepared);
+  const ranked = preferCorrections(addPrepared(scoreCandidates(candidates), prepared), index);
   const signs = decisionFeatures(question, ranked, index, lexicon);
-  const confidence = scope || !signs ? 0 : decide(signs, ranked, prepared);
+  const late = isAfterSources(question, ranked, tables);
+  const confidence = scope || late || !signs ? 0 : decide(signs, ranked, prepared);
   return { question, scope, prepared, ranked, signs, confidence };
 };

@@ -26,6 +26,8 @@ export const TUNING = {
   answerFrom: 0.5,
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
+  /** What a sentence of a corrected source loses against its correction, in log-odds. */
+  correctedPenalty: 2,
   /** Sentences behind an accusation in which its rejection is looked for. */
   replyDistance: 3,
   /** Ranked candidates that may follow as further answers. */

@@ -58,4 +58,10 @@ describe('the Slack manifest', () => {
   it('names the default command', () => {
     expect(parts.features.slash_commands.map(({ command }) => command)).toEqual(['/dispute']);
   });
+
+  it('is what the link of the guide holds', () => {
+    const guide = readFileSync(join(root, 'docs', 'slack.md'), 'utf8');
+    const held = /manifest_json=([^)\s]+)\)/.exec(guide)?.[1] ?? '';
+    expect(JSON.parse(decodeURIComponent(held))).toEqual(manifest);
+  });
 });

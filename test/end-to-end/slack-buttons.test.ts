@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { anAnswer } from '../platforms/fake-answerer.ts';
+import { anAnswer, anExcerpt } from '../platforms/fake-answerer.ts';
 import { type Mode, type Running, startWithSlack } from '../platforms/slack/fake/start.ts';
 import { createStory } from '../platforms/story.ts';
 
@@ -86,8 +86,8 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     const takeBack = pressed(buttonsOf(shared), 'take_back');
     await desk.interact(desk.payloads.press(takeBack, { user: 'UBEN', isPrivate: false, ts: '5.5' }));
     expect(json(await last(desk, 'response_url', 3))).toContain('Only the person who shared');
-    await desk.interact(desk.payloads.press(takeBack, { isPrivate: false, ts: '5.5' }));
-    expect(await last(desk, 'chat.delete', 1)).toMatchObject({ channel: 'C1', ts: '5.5' });
+    await desk.interact(desk.payloads.press(takeBack, { isPrivate: false, ts: desk.slack.newest() }));
+    expect(await last(desk, 'chat.delete', 1)).toMatchObject({ channel: 'C1', ts: desk.slack.newest() });
     await desk.interact(desk.payloads.press(pressed(buttons, 'share')));
     await last(desk, 'chat.postMessage', 2);
   });
@@ -98,6 +98,23 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     desk.slack.fail('chat.postMessage', { error: 'channel_not_found' });
     await desk.interact(desk.payloads.press(pressed(buttons, 'share')));
     expect(await last(desk, 'response_url', 2)).toMatchObject({ response_type: 'in_channel' });
+  });
+
+  it('takes back every message of a long answer', async () => {
+    const desk = await start(mode);
+    const excerpts = [1, 2, 3].map((at) => anExcerpt({ text: `${at} ${'word '.repeat(800)}`, start: at * 9_000 }));
+    desk.replace(createStory({ answer: (input) => anAnswer({ question: input.text, excerpts }) }).answerer);
+    await desk.command(`When ${'was it '.repeat(250)}?`);
+    await vi.waitFor(() => expect(json(desk.slack.of('response_url').at(-1))).toContain('action_id'), WAIT);
+    expect(desk.slack.of('response_url').length).toBeGreaterThan(1);
+    await desk.interact(desk.payloads.press(pressed(buttonsOf(desk.slack.of('response_url').at(-1) ?? {}), 'share')));
+    const parts = desk.slack.of('response_url').length;
+    const shared = await last(desk, 'chat.postMessage', parts);
+    await desk.interact(
+      desk.payloads.press(pressed(buttonsOf(shared), 'take_back'), { isPrivate: false, ts: desk.slack.newest() }),
+    );
+    await last(desk, 'chat.delete', parts);
+    expect(new Set(desk.slack.of('chat.delete').map(({ ts }) => ts)).size).toBe(parts);
   });
 
   it('opens the context of each excerpt', async () => {

@@ -3,6 +3,7 @@ import type { Asked } from '../question/question.ts';
 import type { Reading } from '../read-question.ts';
 import type { Tables } from '../tables.ts';
 import { TUNING } from '../tuning.ts';
+import { isAfterSources } from './after-sources.ts';
 
 const BY_ASKED: Readonly<Record<Asked, Missing>> = {
   person: 'person',
@@ -19,7 +20,8 @@ const BY_ASKED: Readonly<Record<Asked, Missing>> = {
 };
 
 /** Why the sources do not answer: as a prepared question says, else the kind of thing that is asked for. */
-export const describeMissing = ({ question, prepared }: Reading, _tables: Tables): Missing => {
+export const describeMissing = ({ question, prepared, ranked }: Reading, tables: Tables): Missing => {
+  if (isAfterSources(question, ranked, tables)) return 'after_newest_source';
   if (prepared.missing !== null && prepared.unanswered >= TUNING.sameQuestion) return prepared.missing;
   const unknown = question.units.filter((unit) => unit.targets.size === 0);
   return unknown.some((unit) => unit.name) ? 'subject' : BY_ASKED[question.asked];

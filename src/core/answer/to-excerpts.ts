@@ -4,7 +4,9 @@ import type { Question } from '../question/question.ts';
 import { createCoverageReader } from '../ranking/cover.ts';
 import { createFillReader } from '../ranking/fills.ts';
 import type { Tables } from '../tables.ts';
-import { makeExcerpt, spanOf } from './cite.ts';
+import { createCiter } from './citer.ts';
+import { contradictedAt } from './find-contradiction.ts';
+import { findDifference } from './find-difference.ts';
 import { highlight } from './highlight.ts';
 
 /** Excerpts with the remarks that belong to them. */
@@ -13,36 +15,71 @@ export interface Cited {
   readonly notes: readonly Note[];
 }
 
-/** Turns chosen sentences into excerpts with highlights, speaker, dates and citation. */
-export const toExcerpts = (question: Question, evidence: readonly Evidence[], tables: Tables): Cited => {
-  const { index, lexicon } = tables;
+const citeAll = (question: Question, evidence: readonly Evidence[], { index, lexicon }: Tables): readonly Excerpt[] => {
   const cover = createCoverageReader(question.units, index.sentences, index.vocabulary);
   const fill = createFillReader(question, lexicon, index.vocabulary);
-  const excerpts = evidence.flatMap(({ role, main, sentences }): Excerpt[] => {
+  const cite = createCiter(lexicon);
+  return evidence.flatMap(({ role, main, sentences }): readonly Excerpt[] => {
     const found = index.sentences[main];
     const shown = sentences.flatMap((at) => index.sentences[at]?.sentence ?? []);
-    if (!found || shown.length === 0) return [];
+    if (!found) return [];
     const coverage = cover(main);
-    const start = found.sentence.start;
+    const { start } = found.sentence;
     const highlights: Span[] = highlight(question, found, coverage, fill(found, coverage)).map((span) => ({
       start: start + span.start,
       end: start + span.end,
     }));
-    return [
-      makeExcerpt(found.sentence.source, found.sentence.passage, spanOf(shown), {
-        role,
-        highlights,
-        speaker: null,
-        dates: [],
-      }),
-    ];
+    const excerpt = cite(shown, role === 'related' ? [] : highlights, role);
+    return excerpt ? [excerpt] : [];
   });
-  const languages = new Set(
-    excerpts.map((excerpt) => index.sources.find(({ id }) => id === excerpt.source)?.metadata.language),
-  );
-  const foreign = [...languages].find((language) => language !== undefined && language !== question.language);
-  const notes: Note[] = foreign === undefined ? [] : [{ kind: 'original_language', language: foreign }];
-  const sides = excerpts.flatMap((excerpt, at) => (excerpt.role === 'other_side' ? [at] : []));
-  if (sides.length > 0) notes.push({ kind: 'both_sides', excerpts: [0, ...sides] });
-  return { excerpts, notes };
+};
+
+/** Marks the first answer of another source that gives another date or number than the first answer. */
+const markDifference = (question: Question, excerpts: readonly Excerpt[]): Cited => {
+  const first = excerpts[0];
+  if (first?.role !== 'answer') return { excerpts, notes: [] };
+  for (const [at, other] of excerpts.entries()) {
+    if (at === 0 || other.role !== 'answer' || other.source === first.source) continue;
+    const about = findDifference(question, first, other);
+    if (about === null) continue;
+    const marked = excerpts.map((excerpt, place) =>
+      place === at ? { ...excerpt, role: 'disagrees' as const } : excerpt,
+    );
+    return { excerpts: marked, notes: [{ kind: 'sources_differ', about, excerpts: [0, at] }] };
+  }
+  return { excerpts, notes: [] };
+};
+
+const sidesNote = (excerpts: readonly Excerpt[]): readonly Note[] => {
+  const sides = excerpts.flatMap(({ role }, at) => (role === 'other_side' ? [at] : []));
+  return sides.length > 0 ? [{ kind: 'both_sides', excerpts: [0, ...sides] }] : [];
+};
+
+const languageNote = (question: Question, excerpts: readonly Excerpt[], { index }: Tables): readonly Note[] => {
+  const languages = excerpts.map(({ source }) => index.sources.find(({ id }) => id === source)?.metadata.language);
+  const foreign = languages.find((language) => language !== undefined && language !== question.language);
+  return foreign === undefined ? [] : [{ kind: 'original_language', language: foreign }];
+};
+
+const correctionNotes = (excerpts: readonly Excerpt[], { index }: Tables): readonly Note[] =>
+  excerpts.flatMap(({ source }, at): Note[] => {
+    const corrects = index.sources.find(({ id }) => id === source)?.metadata.corrects ?? null;
+    return corrects === null ? [] : [{ kind: 'corrected', excerpts: [at], corrects }];
+  });
+
+/** Turns chosen sentences into excerpts with highlights, speaker, dates and citation, and the notes on them. */
+export const toExcerpts = (question: Question, evidence: readonly Evidence[], tables: Tables): Cited => {
+  const { excerpts, notes } = markDifference(question, citeAll(question, evidence, tables));
+  const main = evidence[0];
+  const contradicted = main?.role === 'answer' && contradictedAt(question, main.main, tables);
+  return {
+    excerpts,
+    notes: [
+      ...notes,
+      ...(contradicted ? [{ kind: 'contradicts' as const, excerpts: [0] }] : []),
+      ...sidesNote(excerpts),
+      ...correctionNotes(excerpts, tables),
+      ...languageNote(question, excerpts, tables),
+    ],
+  };
 };

@@ -12,19 +12,6 @@ export interface Evidence {
   readonly sentences: readonly number[];
 }
 
-/** The longer sentence that a summary line repeats, else the sentence itself. */
-const fullForm = (at: number, { index }: EvidenceTables): number => {
-  const summary = index.sentences[at];
-  if (!summary?.repeated) return at;
-  const full = index.sentences.findIndex(
-    ({ sentence }) =>
-      sentence.source === summary.sentence.source &&
-      sentence.index !== at &&
-      sentence.text.startsWith(summary.sentence.text),
-  );
-  return full < 0 ? at : full;
-};
-
 /** Share of the question's weight that a sentence covers and the others shown do not. */
 const addedShare = (at: number, shown: readonly number[], { question, cover }: EvidenceTables): number => {
   let total = 0;
@@ -67,7 +54,7 @@ const isSameText = (a: number, b: number, { index }: EvidenceTables): boolean =>
 export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables): readonly Evidence[] => {
   const best = ranked[0];
   if (!best) return [];
-  const main = fullForm(best.index, tables);
+  const main = best.index;
   const chosen: Evidence[] = [{ role: 'answer', main, sentences: withNeighbour(main, tables) }];
   const shown = (): number[] => chosen.flatMap(({ sentences }) => [...sentences]);
   const take = (at: number, role: ExcerptRole): void => {

@@ -28,6 +28,8 @@ export interface SentenceIndex {
   /** Number of the first sentence of the same source. */
   readonly leadOf: (index: number) => number;
   readonly averageLength: number;
+  /** Date of the newest source, ISO, or null when none is dated. */
+  readonly newest: string | null;
 }
 
 /** Characters read to find the word that opens a sentence. */
@@ -124,6 +126,11 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     search,
     leadOf: (index) => leads.get(sentences[index]?.sentence.source.id ?? '') ?? index,
     passageRange: (index) => [first[index] ?? index, last[index] ?? index],
+    newest:
+      sources
+        .flatMap(({ metadata }) => metadata.published ?? [])
+        .sort()
+        .at(-1) ?? null,
     averageLength: sentences.length ? total / sentences.length : 1,
   };
 };

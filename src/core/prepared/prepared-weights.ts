@@ -1,5 +1,5 @@
 /** How prepared questions and the ranker weigh together, written by scripts/train-prepared.ts. */
-export const PREPARED_RANKING: readonly number[] = [0.6474, 5.3230, 1.5337, 6.9621, 4.0400, 0.7793, -1.8005];
+export const PREPARED_RANKING: readonly number[] = [0.6474, 5.3117, 1.5305, 6.9858, 4.0416, 0.7644, -1.7962];
 
 /** Weights of the decision when there are prepared questions, in the order of its signs; the constant term is last. */
-export const PREPARED_DECISION: readonly number[] = [0.8026, 0.5070, -2.6567, 1.0989, -2.0629, 0.4916, 0.8604, 0.2746, 0.0926, -0.0954, -0.0840, 1.4081, -1.0461, -0.9341, -1.0368];
+export const PREPARED_DECISION: readonly number[] = [0.8752, 0.4570, -2.6390, 1.0398, -2.0552, 0.4971, 0.8524, 0.2614, 0.1385, -0.1918, -0.0767, 1.4316, -1.0323, -0.9095, -1.0660];

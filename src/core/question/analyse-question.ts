@@ -1,3 +1,4 @@
+import { resolveQuestionTime } from '../dates/resolve-question-time.ts';
 import type { SentenceIndex } from '../index/sentence-index.ts';
 import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
@@ -192,6 +193,9 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     asked,
     units: addAliases(kept, tables),
     readAs: reading.corrected ? reading.text : null,
+    dateChoice:
+      classes.filter((mask) => (mask & (lexicon.classBit('month') | lexicon.classBit('weekday'))) !== 0).length > 1,
+    time: resolveQuestionTime(reading.text, index.newest, language)?.iso ?? null,
     wantsName: asked === 'person' && WANTS_NAME.test(fold(reading.text)),
     past: PAST.test(fold(reading.text)),
     several: asksSeveral(reading.text),

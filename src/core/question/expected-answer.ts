@@ -6,7 +6,7 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
-/** Signs of what is asked, over the folded question; the first that fits decides. */
+/** Signs of what is asked, over the folded question. */
 const RULES: readonly Rule[] = [
   {
     asked: 'duration',
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     asked: 'date',
     pattern:
-      /^(?:\S+\s+){0,3}when(?:'s|'d|s|d)?\b|\bwhen\W*$|\b(?:and|or|exactly|roughly|since|until) when\b|\bwhen(?:'s|'d)? (?:was|did|is|does|will|were|are|has|do|would)\b|\b(?:what|which) (?:day|date|month|year|time|week|hour)\b|\bhow (?:long ago|soon|recently|far back)\b|^(?:\S+\s+){0,3}cuando\b|\bcuando\W*$|\b(?:y|o|desde|hasta|para) cuando\b|\bcuando (?:fue|fueron|es|sera|le|les|se)\b|\b(?:que|cual(?: es| fue)?(?: la| el)?) (?:dia|fecha|mes|ano|hora|momento)\b|\bwhat(?:'s| is| was) the date\b|\bdate (?:of|for)\b|\bfecha de\b/,
+      /(?<=^(?:\S+\s+){0,3})when(?:'s|'d|s|d)?\b|\bwhen\W*$|\b(?:and|or|exactly|roughly|since|until) when\b|\bwhen(?:'s|'d)? (?:was|did|is|does|will|were|are|has|do|would)\b|\b(?:what|which) (?:day|date|month|year|time|week|hour)\b|\bhow (?:long ago|soon|recently|far back)\b|(?<=^(?:\S+\s+){0,3})cuando\b|\bcuando\W*$|\b(?:y|o|desde|hasta|para) cuando\b|\bcuando (?:fue|fueron|es|sera|le|les|se)\b|\b(?:que|cual(?: es| fue)?(?: la| el)?) (?:dia|fecha|mes|ano|hora|momento)\b|\bwhat(?:'s| is| was) the date\b|\bdate (?:of|for)\b|\bfecha de\b/,
   },
   {
     asked: 'quotation',
@@ -50,6 +50,19 @@ const CLAIM_EN =
 const CLAIM_ES =
   /\bes (?:cierto|verdad|correcto)\b|\b(?:cierto|verdad) que\b|^(?:ya |y |pero )*(?:hay|hubo|fue|fueron|es|son|sera|ha|han|habia|se|le|les|lo|la)\b/;
 
+/** A yes or no question with an open one behind it: "did he go, and when?" */
+const OPEN_PART = /\b(?:and|or) (?:who|when|where|why|how)\b/;
+
+/** The kind whose sign stands first; of signs at one place, the one listed first. */
+const firstAsked = (folded: string): Asked | null => {
+  let first: { readonly asked: Asked; readonly at: number } | null = null;
+  for (const { asked, pattern } of RULES) {
+    const at = folded.search(pattern);
+    if (at >= 0 && (first === null || at < first.at)) first = { asked, at };
+  }
+  return first?.asked ?? null;
+};
+
 /** What a question asks for, read from its question words; `claim` for a yes or no, `thing` when nothing tells. */
 export const expectedAnswer = (
   text: string,
@@ -63,17 +76,8 @@ export const expectedAnswer = (
       .exec(folded)?.[1]
       ?.trim()
       .split(' ') ?? [];
-  for (const rule of RULES) {
-    if (claim && (rule.asked === 'quotation' || rule.asked === 'reason')) continue;
-    if (claim && !rule.pattern.test(folded.slice(0, 60))) continue;
-    if (
-      claim &&
-      /^(?:did|does|do|is|are|was|were|has|have|had|will)\b/.test(folded) &&
-      !/\b(?:and|or) (?:who|when|where|why|how)\b/.test(folded)
-    )
-      continue;
-    if (rule.pattern.test(folded)) return rule.asked;
-  }
+  const asked = claim && !OPEN_PART.test(folded) ? null : firstAsked(folded);
+  if (asked !== null) return asked;
   if (named.some(isOrganisation)) return 'organisation';
   if (named.some(isRole)) return 'person';
   if (claim) return 'claim';

@@ -51,6 +51,10 @@ export interface Question {
   readonly units: readonly Unit[];
   /** The question with mistyped words put right, when any were. */
   readonly readAs: string | null;
+  /** Whether it offers two dates to choose from: "in September or October". */
+  readonly dateChoice: boolean;
+  /** The time it asks about, resolved against the newest source; null when it names none. */
+  readonly time: string | null;
   /** Whether only a name will do: "what is the name of", "who is". */
   readonly wantsName: boolean;
   /** Whether it asks what has happened, so that a plan is no answer. */

@@ -30,7 +30,6 @@ export const FEATURES = [
   'fillStrict',
   'focus',
   'headline',
-  'repeated',
   'pointsBack',
   'early',
   'speech',
@@ -231,7 +230,6 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   put('fillStrict', asked === 'claim' || asked === 'thing' || asked === 'manner' ? 0.5 : filled >= 1 ? 1 : 0);
   put('focus', focus);
   put('headline', sentence.sentence.passage.kind === 'body' ? 0 : 1);
-  put('repeated', sentence.repeated ? 1 : 0);
   put('pointsBack', sentence.traits.pointsBack ? 1 : 0);
   put('early', 1 / (1 + at - first));
   put('speech', (sentence.traits.classes & speech) !== 0 ? 1 : 0);

@@ -29,7 +29,7 @@ const searchTerms = (question: Question, index: SentenceIndex): Map<string, numb
 
 /**
  * First stage: the sentences that share words, or words of like meaning, with the question; best first.
- * In a small folder every sentence is a candidate.
+ * A summary line that a sentence of its source repeats is left to that sentence. In a small folder every sentence is a candidate.
  */
 export const retrieve = (question: Question, index: SentenceIndex): readonly Candidate[] => {
   const terms = searchTerms(question, index);
@@ -38,9 +38,13 @@ export const retrieve = (question: Question, index: SentenceIndex): readonly Can
       ? []
       : index.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
   const found = results
-    .slice(0, TUNING.candidates)
-    .map((result) => ({ index: Number(result.id), score: result.score }));
+    .map((result) => ({ index: Number(result.id), score: result.score }))
+    .filter((candidate) => index.sentences[candidate.index]?.repeated === false)
+    .slice(0, TUNING.candidates);
   if (index.sentences.length > TUNING.candidates) return found;
   const known = new Set(found.map((candidate) => candidate.index));
-  return [...found, ...index.sentences.flatMap((_, at) => (known.has(at) ? [] : [{ index: at, score: 0 }]))];
+  return [
+    ...found,
+    ...index.sentences.flatMap(({ repeated }, at) => (repeated || known.has(at) ? [] : [{ index: at, score: 0 }])),
+  ];
 };

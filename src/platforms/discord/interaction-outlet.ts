@@ -12,8 +12,8 @@ type Audience = 'private' | 'public';
 const EPHEMERAL = { private: MessageFlags.Ephemeral, public: 0 } as const;
 
 /** The form that the bot is permitted to use where an interaction took place. */
-export const formOf = ({ appPermissions, inGuild }: RepliableInteraction & { inGuild(): boolean }): Form =>
-  !inGuild || appPermissions.has(PermissionFlagsBits.EmbedLinks) ? 'container' : 'plain';
+export const formOf = (interaction: RepliableInteraction): Form =>
+  !interaction.inGuild() || interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks) ? 'container' : 'plain';
 
 const optionsFor = (body: MessageBody, audience: Audience) => {
   const options = toOptions(body);

@@ -20,7 +20,7 @@ interface Open {
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 1, 0);
 
 /** A piece that no message can hold becomes a file under a notice. */
-const fit = ({ text, whole }: Piece, longest: number): Open => {
+const openWith = ({ text, whole }: Piece, longest: number): Open => {
   if (text.length < longest) return { texts: [text], file: null };
   return { texts: [whole?.notice ?? '…'], file: whole?.text ?? text };
 };
@@ -32,7 +32,7 @@ export const joinPieces = (
 ): readonly MessageBody[] => {
   const messages: Open[] = [];
   for (const piece of pieces) {
-    const fitted = fit(piece, LONGEST[form]);
+    const fitted = openWith(piece, LONGEST[form]);
     const last = messages.at(-1);
     const joined = last && { texts: [...last.texts, ...fitted.texts], file: last.file ?? fitted.file };
     const full =

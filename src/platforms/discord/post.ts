@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Message, MessageFlags, PermissionFlagsBits, type SendableChannels, type User } from 'discord.js';
+import { type Message, type MessageFlags, PermissionFlagsBits, type SendableChannels, type User } from 'discord.js';
 import { asDeliveryFailure } from './delivery-failure.ts';
 import { type Form, type MessageBody, NO_MENTIONS } from './message-body.ts';
 

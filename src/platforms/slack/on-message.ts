@@ -17,8 +17,8 @@ const refuse = async (context: SlackContext, { delivery, place, refusal }: Heard
 };
 
 /** Answers a mention, a direct message, a follow-up in a thread, or a question in a channel where the bot listens. */
-export const onMessage = async (context: SlackContext, event: unknown): Promise<void> => {
-  const heard = readMessage(event, context);
+export const onMessage = async (context: SlackContext, event: unknown, isConnected: boolean): Promise<void> => {
+  const heard = readMessage(event, context, isConnected);
   if (heard === null) return;
   if (heard.refusal !== null) return refuse(context, heard);
   const { delivery, place, direct } = heard;

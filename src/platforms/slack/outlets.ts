@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Outlet } from '../deliver.ts';
 import type { Reply } from '../reply.ts';
 import type { SlackMessage } from './blocks.ts';
-import { hasPosted } from './has-posted.ts';
+import { findPosted } from './find-posted.ts';
+import { marked, markOf } from './mark.ts';
 import { postDirectly, postPrivately, postPublicly } from './post.ts';
 import { renderNotice } from './render-reply.ts';
 import { respondAt } from './response-url.ts';
@@ -48,16 +48,6 @@ const createSequence = (render: Render, way: (message: SlackMessage, part: numbe
   };
 };
 
-/** A message marked so that it can be found again in its channel. */
-const marked = (message: SlackMessage, mark: string): SlackMessage => {
-  const [first, ...rest] = message.blocks;
-  return first ? { ...message, blocks: [{ ...first, block_id: mark }, ...rest] } : message;
-};
-
-/** The mark of one part of the reply to a delivery. */
-const markOf = (key: string, part: number): string =>
-  `reply:${createHash('sha256').update(`${key}:${part}`).digest('base64url').slice(0, 16)}`;
-
 const tellBy =
   (ways: readonly Way[]): Outlet['tell'] =>
   async (text) => {
@@ -72,7 +62,8 @@ export const publicOutlet = (context: SlackContext, place: Place, key: string, r
   return {
     send: sequence.send,
     async arrived() {
-      return (await hasPosted(context, place, markOf(key, sequence.current()))) && sequence.passOver();
+      const found = await findPosted(context, place, markOf(key, sequence.current()));
+      return found.length > 0 && sequence.passOver();
     },
     tell: tellBy([
       (message) => postPrivately(context, place, message),

@@ -19,6 +19,7 @@ const messageEvent = z.object({
   hidden: z.boolean().optional(),
   user_team: z.string().optional(),
   source_team: z.string().optional(),
+  team: z.string().optional(),
 });
 
 type MessageEvent = z.infer<typeof messageEvent>;
@@ -57,13 +58,17 @@ const mannerOf = (event: MessageEvent, { own, config }: SlackContext): Delivery[
 const threadOf = ({ ts, thread_ts: thread }: MessageEvent, direct: boolean): string | null =>
   thread ?? (direct ? null : ts);
 
-const refusalOf = (event: MessageEvent, context: SlackContext): Heard['refusal'] => {
-  if (!mayAsk(context, event.user_team ?? event.source_team)) return 'external';
+const refusalOf = (event: MessageEvent, context: SlackContext, isConnected: boolean): Heard['refusal'] => {
+  const team = event.user_team ?? event.source_team ?? event.team;
+  if (isConnected && !mayAsk(context, team)) return 'external';
   return answersIn(context, event.channel) ? null : 'other_channel';
 };
 
-/** Reads an event. Null for what is not for the bot: its own words, other bots', edits, talk among people. */
-export const readMessage = (body: unknown, context: SlackContext): Heard | null => {
+/**
+ * Reads an event. Null for what is not for the bot: its own words, other bots', edits, talk among people.
+ * `isConnected`: the channel may be shared with other organisations.
+ */
+export const readMessage = (body: unknown, context: SlackContext, isConnected: boolean): Heard | null => {
   const parsed = messageEvent.safeParse(body);
   if (!parsed.success) return null;
   const event = parsed.data;
@@ -83,6 +88,6 @@ export const readMessage = (body: unknown, context: SlackContext): Heard | null 
     },
     place: { channel, thread, user },
     direct,
-    refusal: refusalOf(event, context),
+    refusal: refusalOf(event, context, isConnected),
   };
 };

@@ -48,8 +48,12 @@ export const registerListeners = (app: App, context: SlackContext): void => {
       log.error(`Slack: ${what} failed: ${reasonOf(failure)}`);
     }
   };
-  app.event('app_mention', ({ event }) => work('a mention', () => onMessage(context, event)));
-  app.event('message', ({ event }) => work('a message', () => onMessage(context, event)));
+  app.event('app_mention', ({ event, body }) =>
+    work('a mention', () => onMessage(context, event, body.is_ext_shared_channel !== false)),
+  );
+  app.event('message', ({ event, body }) =>
+    work('a message', () => onMessage(context, event, body.is_ext_shared_channel !== false)),
+  );
   app.event('app_home_opened', ({ event }) => work('a home', () => onHome(context, event)));
   app.command(/^\//, async ({ ack, body }) => {
     await ack();

@@ -35,8 +35,12 @@ const excerptPieces = (answer: Answer, excerpts: readonly Excerpt[], lead: reado
 const closingPiece = (answer: Answer, hidden: number, buttons: Buttons | null): Piece => {
   const say = messages(answer.language);
   const more = hidden > 0 && buttons ? [say.wording.chat.moreUnder(say.wording.more(hidden))] : [];
-  const text = [...noteTexts(answer, 'below'), say.asOf(answer.as_of), ...more].join(' · ');
-  return { blocks: [smallPrint(text), ...(buttons ? [buttonsBlock(answer, buttons)] : [])], text };
+  const notes = noteTexts(answer, 'below').join(' ');
+  const lines = [...(notes ? [notes] : []), [say.asOf(answer.as_of), ...more].join(' · ')];
+  return {
+    blocks: [...lines.map(smallPrint), ...(buttons ? [buttonsBlock(answer, buttons)] : [])],
+    text: lines.join('\n'),
+  };
 };
 
 const leadOf = (answer: Answer, shown: readonly Excerpt[]): string[] => {
@@ -44,26 +48,28 @@ const leadOf = (answer: Answer, shown: readonly Excerpt[]): string[] => {
   return [...(status ? [status] : []), ...noteTexts(answer, 'above', shown)];
 };
 
-/** Title and question. The question may hold an accusation, so it leads no notification. */
-const headingPieces = (answer: Answer, { showsQuestion, title }: AnswerForm): Piece[] => {
+/** A first piece under title and question. The question may hold an accusation, so it leads no notification. */
+const withHeading = (first: Piece, answer: Answer, { showsQuestion, title }: AnswerForm): Piece => {
   const { chat } = messages(answer.language).wording;
   const lines = [...(title ? [title] : []), ...(showsQuestion ? [`${chat.question} ${answer.question}`] : [])];
-  return lines.length === 0 ? [] : [{ blocks: lines.map(smallPrint), text: title ?? '' }];
+  return {
+    blocks: [...lines.map(smallPrint), ...first.blocks],
+    text: [...(title ? [title] : []), first.text].join('\n'),
+  };
+};
+
+const bodyPieces = (answer: Answer, { buttons }: AnswerForm): Piece[] => {
+  if (answer.status === 'out_of_scope') {
+    const text = statusText(answer) ?? '';
+    return [{ blocks: [line(text)], text }];
+  }
+  const { shown, more } = splitExcerpts(answer);
+  return [...excerptPieces(answer, shown, leadOf(answer, shown)), closingPiece(answer, more.length, buttons)];
 };
 
 /** An answer as messages: notes, excerpts with their citations, small print, buttons. */
-export const renderAnswer = (answer: Answer, form: AnswerForm): readonly SlackMessage[] => {
-  if (answer.status === 'out_of_scope') {
-    const text = statusText(answer) ?? '';
-    return joinPieces([...headingPieces(answer, form), { blocks: [line(text)], text }]);
-  }
-  const { shown, more } = splitExcerpts(answer);
-  return joinPieces([
-    ...headingPieces(answer, form),
-    ...excerptPieces(answer, shown, leadOf(answer, shown)),
-    closingPiece(answer, more.length, form.buttons),
-  ]);
-};
+export const renderAnswer = (answer: Answer, form: AnswerForm): readonly SlackMessage[] =>
+  joinPieces(bodyPieces(answer, form).map((piece, at) => (at === 0 ? withHeading(piece, answer, form) : piece)));
 
 /** The excerpts that were not shown at first. */
 export const renderMore = (answer: Answer): readonly SlackMessage[] => {

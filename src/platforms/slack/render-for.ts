@@ -10,7 +10,7 @@ import { writeTicket } from './ticket-texts.ts';
 
 const sharing = z.union([
   z.object({ do: z.literal('share'), thread: z.string().nullable(), ticket: z.string() }),
-  z.object({ do: z.literal('take_back'), by: z.string(), claim: z.string() }),
+  z.object({ do: z.literal('take_back'), by: z.string(), claim: z.string(), key: z.string() }),
 ]);
 
 /** What the button that shares or takes back gives back. */
@@ -31,7 +31,13 @@ export type Audience =
   /** Everyone already, or nobody else ever. */
   | { readonly kind: 'here' }
   /** Everyone, because somebody shared it. */
-  | { readonly kind: 'shared'; readonly by: string; readonly name: string; readonly claim: string };
+  | {
+      readonly kind: 'shared';
+      readonly by: string;
+      readonly name: string;
+      readonly claim: string;
+      readonly key: string;
+    };
 
 const buttonsFor = async (context: SlackContext, ticket: Ticket, audience: Audience): Promise<Buttons> => {
   const texts = await writeTicket(ticket, context.world.stores.longTickets);
@@ -45,8 +51,8 @@ const buttonsFor = async (context: SlackContext, ticket: Ticket, audience: Audie
       return { ...common, sharing: 'share', sharingValue: value({ do: 'share', thread, ticket: texts.full }) };
     }
     case 'shared': {
-      const { by, claim } = audience;
-      return { ...common, sharing: 'take_back', sharingValue: value({ do: 'take_back', by, claim }) };
+      const { by, claim, key } = audience;
+      return { ...common, sharing: 'take_back', sharingValue: value({ do: 'take_back', by, claim, key }) };
     }
     default:
       return audience satisfies never;

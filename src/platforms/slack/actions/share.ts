@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { DeliveryFailure, deliver, type Outlet } from '../../deliver.ts';
 import { messages } from '../../messages.ts';
+import { findPosted } from '../find-posted.ts';
+import { markPrefix } from '../mark.ts';
 import { publicOutlet, type Render } from '../outlets.ts';
 import { readSharingValue, renderFor } from '../render-for.ts';
 import { respondAt } from '../response-url.ts';
@@ -18,8 +21,9 @@ const byResponseUrl = async (context: SlackContext, press: Press, render: Render
 /** Posts a shared answer as the app, else by the press's own address; tells the person alone when neither works. */
 const sharingOutlet = (context: SlackContext, press: Press, claim: string): Outlet => {
   const { place, name } = press;
-  const render = renderFor(context, { kind: 'shared', by: place.user, name, claim });
-  const outlet = publicOutlet(context, place, `${claim}:${press.trigger}`, render);
+  const key = `${claim}:${press.trigger}`;
+  const render = renderFor(context, { kind: 'shared', by: place.user, name, claim, key });
+  const outlet = publicOutlet(context, place, key, render);
   return {
     ...outlet,
     async send(reply) {
@@ -45,10 +49,8 @@ export const share = async (context: SlackContext, press: Press): Promise<void> 
   const { language } = answer;
   const here = { ...press, place: { ...press.place, thread: value.thread ?? press.place.thread } };
   const { channel, thread, user } = here.place;
-  const claim = `${personKey(context, user)}:share:${channel}:${thread ?? ''}:${ticket.question}:${ticket.seal}`.slice(
-    0,
-    1500,
-  );
+  const shared = JSON.stringify([personKey(context, user), channel, thread, ticket]);
+  const claim = `slack:share:${createHash('sha256').update(shared).digest('base64url')}`;
   const { seen } = context.world.stores;
   if (!(await seen.claim(claim))) {
     await say(context, press, messages(language).wording.chat.alreadyShared, language);
@@ -59,14 +61,24 @@ export const share = async (context: SlackContext, press: Press): Promise<void> 
   if (outcome !== 'sent') await seen.release(claim);
 };
 
+/** Every message of a shared answer; only the one that was pressed when Slack does not tell. */
+const partsOf = async (context: SlackContext, press: Press, key: string): Promise<readonly string[]> => {
+  try {
+    return [...new Set([...(await findPosted(context, press.place, markPrefix(key))), press.message])];
+  } catch {
+    return [press.message];
+  }
+};
+
 /** Takes a shared answer back; only the person who shared it can. */
 export const takeBack = async (context: SlackContext, press: Press): Promise<void> => {
   const value = readSharingValue(press.value);
   const { chat, trouble } = messages('en').wording;
   if (value?.do !== 'take_back') return say(context, press, chat.tooOld, 'en');
   if (value.by !== press.place.user) return say(context, press, chat.onlySharer, 'en');
+  const { channel } = press.place;
   try {
-    await context.client.chat.delete({ channel: press.place.channel, ts: press.message });
+    for (const ts of await partsOf(context, press, value.key)) await context.client.chat.delete({ channel, ts });
   } catch {
     // Posted by a response address, it can only be deleted by one.
     try {

@@ -53,7 +53,7 @@ export const createFakeSlack = async () => {
   const calls: Call[] = [];
   const violations: string[] = [];
   const faults = new Map<string, Fault[]>();
-  const posted: Record<string, unknown>[] = [];
+  const posted: (Record<string, unknown> & { readonly ts: string })[] = [];
   let clock = 1_770_000_000;
   let scopes = ALL_SCOPES;
   const stamp = (): string => {
@@ -129,6 +129,8 @@ export const createFakeSlack = async () => {
       calls.filter((call) => call.method === method).map((call) => call.request),
     /** Orders faults for the next requests of a method, one each. */
     fail: (method: string, ...ordered: Fault[]) => void faults.set(method, [...(faults.get(method) ?? []), ...ordered]),
+    /** The time stamp of the newest message. */
+    newest: (): string => posted.at(-1)?.ts ?? '',
     grant: (granted: string) => {
       scopes = granted;
     },

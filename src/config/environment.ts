@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { list, serviceAddress, setting, wholeNumber, yesOrNo } from './settings.ts';
+
+export const SLACK_CHANNEL = /^[CG][A-Z0-9]{2,}$/;
+export const DISCORD_ID = /^\d{15,21}$/;
+
+const slackChannels = list(
+  SLACK_CHANNEL,
+  'write channel IDs like C0123456789 with commas between; a channel shows its ID at the end of its details',
+);
+const discordChannels = list(
+  DISCORD_ID,
+  'write channel IDs like 123456789012345678 with commas between; Developer Mode offers “Copy Channel ID”',
+);
+
+/** Every setting by its name. */
+export const environment = z.object({
+  KNOWLEDGE_DIR: setting(() => true, ''),
+  RATE_LIMIT_PER_MINUTE: wholeNumber({ least: 0, most: 10_000, otherwise: 20 }),
+  EDITORS_CHANNEL: list(
+    /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,
+    'write the ID of a Slack channel (C0123456789), of a Discord channel (123456789012345678), or one of each',
+  ),
+  HOST: setting(
+    (value) => /^[\w.:[\]-]+$/.test(value),
+    'write an address of this machine like 0.0.0.0 or 127.0.0.1',
+  ).transform((value) => value ?? '0.0.0.0'),
+  PORT: wholeNumber({ least: 0, most: 65_535, otherwise: 3000 }),
+
+  SLACK_BOT_TOKEN: setting(
+    (value) => /^xoxb-\S+$/.test(value),
+    'a bot token begins with xoxb-; copy the Bot User OAuth Token from “OAuth & Permissions”',
+  ),
+  SLACK_APP_TOKEN: setting(
+    (value) => /^xapp-\S+$/.test(value),
+    'an app-level token begins with xapp-; make one under “Basic Information”, “App-Level Tokens”, with connections:write',
+  ),
+  SLACK_SIGNING_SECRET: setting(
+    (value) => /^[\da-zA-Z]{16,}$/.test(value),
+    'copy the Signing Secret from “Basic Information”, “App Credentials”',
+  ),
+  SLACK_COMMAND: setting(
+    (value) => /^\/[a-z\d_-]{1,31}$/.test(value),
+    'write a slash and lower-case letters, digits, - or _, like /dispute',
+  ).transform((value) => value ?? '/dispute'),
+  SLACK_LISTEN_CHANNELS: slackChannels,
+  SLACK_ALLOWED_CHANNELS: slackChannels,
+  SLACK_EXTERNAL: yesOrNo(false),
+  SLACK_API_URL: serviceAddress('https://slack.com/api/'),
+
+  DISCORD_TOKEN: setting(
+    (value) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value),
+    'copy the token from the Developer Portal, “Bot”, “Reset Token”',
+  ),
+  DISCORD_LISTEN_CHANNELS: discordChannels,
+  DISCORD_ALLOWED_CHANNELS: discordChannels,
+  DISCORD_API_URL: serviceAddress('https://discord.com/api'),
+});
+
+export type Settings = z.output<typeof environment>;

@@ -1,0 +1,38 @@
+import type { DifferenceAbout, Excerpt } from '../model.ts';
+import type { Question } from '../question/question.ts';
+import { tokenize } from '../text/tokenize.ts';
+
+/** Whether two dates of different precision may be the same: "2026-01" and "2026-01-07". */
+const compatible = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** The resolved dates among an excerpt's highlighted words. */
+const answeringDates = ({ text, dates, highlights }: Excerpt): readonly string[] => {
+  const marked = highlights.map(({ start, end }) => text.slice(start, end)).join(' | ');
+  return dates.filter((date) => marked.includes(date.text)).map(({ iso }) => iso);
+};
+
+const answeringNumbers = ({ text, highlights }: Excerpt): readonly string[] =>
+  highlights.flatMap(({ start, end }) =>
+    tokenize(text.slice(start, end)).flatMap(({ word }) =>
+      /^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word) ? [word] : [],
+    ),
+  );
+
+const disjoint = (a: readonly string[], b: readonly string[], same: (x: string, y: string) => boolean): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => same(x, y)));
+
+/**
+ * What two sources give differently in the words that answer, or null. Only dates and numbers that were asked for are
+ * compared, and those that may be the same do not differ: precision before recall.
+ */
+export const findDifference = (question: Question, one: Excerpt, other: Excerpt): DifferenceAbout | null => {
+  if (question.asked === 'date' || question.dateChoice) {
+    const all = (excerpt: Excerpt): readonly string[] =>
+      question.dateChoice ? excerpt.dates.map(({ iso }) => iso) : answeringDates(excerpt);
+    return disjoint(all(one), all(other), compatible) ? 'date' : null;
+  }
+  if (question.asked === 'number' || question.asked === 'duration') {
+    return disjoint(answeringNumbers(one), answeringNumbers(other), (x, y) => x === y) ? 'number' : null;
+  }
+  return null;
+};

@@ -1,0 +1,62 @@
+import type { Client } from 'discord.js';
+import type { DiscordConfig } from '../../config.ts';
+import { reasonOf } from '../log.ts';
+import type { Platform, PlatformWorld } from '../platform.ts';
+import { connect } from './connect.ts';
+import { type DiscordTiming, defaultDiscordTiming } from './discord-timing.ts';
+import { inviteLink } from './permissions.ts';
+import type { Application } from './read-application.ts';
+import { registerCommands } from './register-commands.ts';
+import { registerListeners } from './register-listeners.ts';
+import { watchConnection } from './watch-connection.ts';
+
+export interface DiscordOptions {
+  readonly config: DiscordConfig;
+  readonly world: PlatformWorld;
+  readonly timing?: Partial<DiscordTiming>;
+}
+
+const LISTEN_WITHOUT_INTENT =
+  'Discord: DISCORD_LISTEN_CHANNELS is set, but the bot is given only messages that mention it; switch the Message Content intent on in the Developer Portal under “Bot”, and start again';
+
+/** The desk in Discord. */
+export const createDiscordPlatform = ({ config, world, timing: changes }: DiscordOptions): Platform => {
+  const timing = { ...defaultDiscordTiming, ...changes };
+  const { log } = world;
+  const ending = new AbortController();
+  let current: Client | null = null;
+
+  const prepare = (client: Client, { readsMessages }: Application): void => {
+    current = client;
+    registerListeners({ config, world, timing, client: client as Client<true>, readsMessages });
+  };
+
+  const setCommands = async (client: Client<true>, application: string): Promise<void> => {
+    try {
+      if (await registerCommands(client.rest, application)) log.info('Discord: commands registered');
+    } catch (failure) {
+      log.error(`Discord: the commands could not be registered: ${reasonOf(failure)}`);
+    }
+  };
+
+  return {
+    name: 'Discord',
+    async start() {
+      const connection = await connect({ config, timing, log, signal: ending.signal, prepare });
+      if (connection === null) return;
+      const { client, application } = connection;
+      watchConnection(client, { log, onLost: world.onLost });
+      if (config.listenChannels.length > 0 && !application.readsMessages) log.warn(LISTEN_WITHOUT_INTENT);
+      await setCommands(client, application.id);
+      log.info(`Discord: connected as ${client.user.username}; invite it with ${inviteLink(application.id)}`);
+    },
+    async stop() {
+      ending.abort();
+      current?.removeAllListeners('messageCreate').removeAllListeners('interactionCreate');
+      const finished = await world.inFlight.settle(timing.finishMs);
+      if (!finished) log.warn('Discord: stopped before every answer was out');
+      current?.removeAllListeners('shardDisconnect');
+      await current?.destroy();
+    },
+  };
+};
