@@ -20,7 +20,9 @@ const evidenceFor = (
   if (status === 'out_of_scope') return [];
   const cover = createCoverageReader(question.units, index.sentences, index.vocabulary);
   const evidence = selectEvidence(ranked, { question, index, lexicon, cover, prepared });
-  return status === 'answered' ? evidence : evidence.slice(0, 1).map((one) => ({ ...one, role: 'related' }));
+  if (status === 'answered') return evidence;
+  const nearest = evidence.slice(0, evidence[1]?.role === 'other_side' ? 2 : 1);
+  return nearest.map((one) => ({ ...one, role: 'related' }));
 };
 
 const reasonsFor = (status: AnswerStatus, reading: Reading, tables: Tables): readonly Note[] => {

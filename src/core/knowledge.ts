@@ -1,4 +1,4 @@
-import type { NeighbourReader } from './lexicon/neighbours.ts';
+import type { UsageReader } from './lexicon/usage.ts';
 import type { Language, Missing, Source, Span } from './model.ts';
 
 /** A term of the lexicon: one word or several, in base form, lower or mixed case as written. */
@@ -28,8 +28,8 @@ export interface Lexicon {
   /** Word classes by id (`speech-verb`, `month` …), in the same form. */
   readonly classes: readonly Concept[];
   readonly irregular: readonly IrregularWord[];
-  /** English words of like use, learned from word vectors; see docs/evaluation.md. */
-  readonly neighbours: NeighbourReader;
+  /** How frequent English words are and which are used alike, from word vectors; see docs/evaluation.md. */
+  readonly usage: UsageReader;
 }
 
 /** A wording under which a question may be asked, written by an editor. It is never shown. */

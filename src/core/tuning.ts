@@ -1,19 +1,23 @@
 /** Every number that tunes behaviour, with its unit and reason. Learned weights stand beside their model. */
 export const TUNING = {
-  /** Weight of the neighbouring sentences' words in the first retrieval, beside 1 for the sentence's own. */
-  contextBoost: 0.25,
   /** Sentences that go on to ranking: the right one was among the first 40 in 96.5% of SQuAD questions. */
   candidates: 40,
   /** Strength from which a question's word counts as found in a sentence. */
   found: 0.35,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
   conceptStrength: 0.7,
+  /** Factor on the weight of the commonest English word, and the rank by frequency from which words keep theirs. */
+  commonWord: 0.3,
+  rareRank: 20_000,
   /** Worth in the search of a word of like use, times the cosine of their vectors. */
   alikeStrength: 0.3,
   /** Weakest expansion that is still searched for; below, noise costs more than it finds. */
   weakestExpansion: 0.12,
-  /** Expansions searched for each word of a question, strongest first: bounds the time of a question. */
-  expansionsPerWord: 12,
+  /** Most entries of the index that a search may read, beyond its first few terms: bounds the time of a question. */
+  mostPostings: 4000,
+  fewestTerms: 3,
+  /** Best sentences whose neighbours are ranked too. */
+  neighboursOf: 10,
   /** Worth of a name for the role or the first name that stands for it in a question. */
   aliasStrength: 0.8,
   /** Worth of a word taken for a mistyped one. */

@@ -1,23 +1,27 @@
 import type { Excerpt, Language } from '../core/model.ts';
 import { citationLine, messages } from './messages.ts';
 
-/** What surely fits on a lock screen; longer texts may be cut there at any place. */
-const LOCK_SCREEN = 140;
+/** Characters that surely fit on a lock screen; longer texts may be cut there at any place. */
+export const LOCK_SCREEN = 140;
 
 const quote = (excerpt: Excerpt, language: Language): string => {
   const label = messages(language).label(excerpt);
   return `${label ? `${label} ` : ''}“${excerpt.text}” (${citationLine(excerpt, language)})`;
 };
 
+/** Excerpts under the lines that lead to them, as plain text for the middle of a message. */
+export const quotesText = (excerpts: readonly Excerpt[], language: Language, lead: readonly string[]): string =>
+  [...lead, ...excerpts.map((excerpt) => quote(excerpt, language))].join('\n');
+
 /**
- * Excerpts as one plain text, for screen readers and notifications. A notification may be cut short, and an accusation
- * must not stand there without its rejection: unless all fits, where the excerpts stand comes before what they say.
+ * The same for the beginning of a message. A notification may be cut short, and an accusation must not stand there
+ * without its rejection: unless all fits, the names of the sources come before what they say.
  */
 export const excerptsText = (excerpts: readonly Excerpt[], language: Language, lead: readonly string[]): string => {
-  const quotes = excerpts.map((excerpt) => quote(excerpt, language));
-  const whole = [...lead, ...quotes].join('\n');
+  const whole = quotesText(excerpts, language, lead);
   if (excerpts.length === 0 || whole.length <= LOCK_SCREEN) return whole;
-  const { chat } = messages(language).wording;
-  const places = [...new Set(excerpts.map((excerpt) => citationLine(excerpt, language)))].join('; ');
-  return [...lead, `${chat.foundIn(places)} ${chat.openToRead}`, ...quotes].join('\n');
+  const say = messages(language);
+  const labels = [...new Set(excerpts.map((excerpt) => say.citation(excerpt)[0] ?? excerpt.file))].join('; ');
+  const { foundIn, openToRead } = say.wording.chat;
+  return quotesText(excerpts, language, [...lead, `${foundIn(labels)} ${openToRead}`]);
 };

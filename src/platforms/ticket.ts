@@ -22,7 +22,7 @@ const LONGEST = 60_000;
 const packed = z.tuple([z.string(), z.array(z.string()), z.string().max(SEAL_LENGTH)]);
 
 /** A digest of excerpts: their places and their words. */
-export const sealExcerpts = (excerpts: readonly Excerpt[]): string =>
+const sealExcerpts = (excerpts: readonly Excerpt[]): string =>
   createHash('sha256')
     .update(JSON.stringify(excerpts.map(({ source, start, end, text }) => [source, start, end, text])))
     .digest('base64url')

@@ -79,10 +79,9 @@ describe('a question that the sources answer', () => {
   });
 
   it('is found in a long ramble', () => {
-    const ramble = `So I was talking to my uncle over dinner the other day and he went on and on about boats and whatnot, and honestly I
-      lost the thread, but the one thing I would really like to know is when it was that Norvale halted the ferry contract
-      with Kestria, if you happen to have that somewhere`;
-    expect(textsFor(ramble)[0]).toContain(HALTED);
+    const ramble = `Hey, quick question, if you have a moment. My uncle, who used to sail, went on and on about this over
+      dinner, and I lost the thread. How many workers were sent home? Thanks a lot in advance!`;
+    expect(textsFor(ramble)[0]).toContain(SENT_HOME);
   });
 });
 

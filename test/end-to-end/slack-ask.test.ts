@@ -103,18 +103,23 @@ describe.each(MODES)('asking in Slack over %s', (mode) => {
     expect(json(slack.of('chat.postMessage'))).not.toContain('"action_id":"share"');
   });
 
-  it('checks the quotations and claims of a message', async () => {
+  it('checks the quotations and claims of a message, for the asker alone', async () => {
     const { slack, interact, payloads } = await start(mode);
-    await interact(
-      payloads.shortcut('He said “went back to work” on Monday. How much was paid is not known to us.', {
-        thread: '7.7',
-      }),
-    );
+    await interact(payloads.shortcut('He said “went back to work” on Monday. How much was paid is not known to us.'));
     const reply = await one(() => slack.of('response_url'));
     expect(reply['response_type']).toBe('ephemeral');
-    expect(reply['thread_ts']).toBe('7.7');
     expect(json(reply['blocks'])).toContain('found word for word');
     expect(json(reply['blocks'])).toContain('Nearest passage, not an answer');
+  });
+
+  it('checks a message of a thread in that thread, or in the channel where the app is no member', async () => {
+    const { slack, interact, payloads } = await start(mode);
+    await interact(payloads.shortcut('He said “went back to work” on Monday.', { thread: '7.7' }));
+    expect(await one(() => slack.of('chat.postEphemeral'))).toMatchObject({ thread_ts: '7.7', user: 'UANN' });
+    slack.fail('chat.postEphemeral', { error: 'channel_not_found' });
+    await interact(payloads.shortcut('He said “went back to work” on Monday.', { thread: '7.7' }));
+    expect(await one(() => slack.of('response_url'))).toMatchObject({ response_type: 'ephemeral' });
+    expect(slack.of('chat.postMessage')).toEqual([]);
   });
 
   it('shows what it knows in its home', async () => {

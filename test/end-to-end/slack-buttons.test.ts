@@ -92,7 +92,7 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     await last(desk, 'chat.postMessage', 2);
   });
 
-  it('shares into the thread where the message was checked from, and where the app is no member', async () => {
+  it('shares where the app is no member', async () => {
     const desk = await start(mode);
     const buttons = await askFor(desk, 'When did the strike end?');
     desk.slack.fail('chat.postMessage', { error: 'channel_not_found' });
@@ -144,6 +144,16 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     expect(more).not.toContain('Fact number 4');
     await desk.interact(desk.payloads.press(chosen(buttons, 'copy')));
     expect(json(await last(desk, 'response_url', 3))).toContain('“Fact number 1 stands here.”');
+  });
+
+  it('answers a press in a thread within that thread', async () => {
+    const desk = await start(mode);
+    const { ts } = desk.payloads.mention('');
+    await desk.event(desk.payloads.mention('When did the strike end?', { ts }));
+    const buttons = buttonsOf(await last(desk, 'chat.postMessage', 1));
+    const press = desk.payloads.press(chosen(buttons, 'copy'), { isPrivate: false });
+    await desk.interact({ ...press, container: { ...press.container, thread_ts: ts } });
+    expect(await last(desk, 'chat.postEphemeral', 1)).toMatchObject({ thread_ts: ts, user: 'UANN' });
   });
 
   it('copies no accusation without its reply', async () => {

@@ -45,6 +45,7 @@ const TAKEN = [
   'alikeGain',
   'knownCoverage',
   'knownShare',
+  'roleHolder',
 ] as const;
 
 /** The names of the decision's features, in order. */

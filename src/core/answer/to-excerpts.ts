@@ -17,7 +17,7 @@ export interface Cited {
 
 const citeAll = (question: Question, evidence: readonly Evidence[], { index, lexicon }: Tables): readonly Excerpt[] => {
   const cover = createCoverageReader(question.units, index.sentences, index.vocabulary);
-  const fill = createFillReader(question, lexicon, index.vocabulary);
+  const fill = createFillReader(question, lexicon);
   const cite = createCiter(lexicon);
   return evidence.flatMap(({ role, main, sentences }): readonly Excerpt[] => {
     const found = index.sentences[main];

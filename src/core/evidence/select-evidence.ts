@@ -67,7 +67,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     if (reply !== null && !shown().includes(reply))
       chosen.push({ role: 'other_side', main: reply, sentences: [reply] });
   };
-  addReply(main);
+  for (const at of chosen[0]?.sentences ?? []) addReply(at);
   const source = tables.index.sentences[main]?.sentence.source;
   for (const candidate of ranked.slice(1, TUNING.furtherCandidates)) {
     if (chosen.length >= TUNING.excerptsShown) break;
@@ -80,7 +80,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= margins.complementing;
     if (close > allowed && !covers) continue;
     take(at, 'answer');
-    addReply(at);
+    for (const near of chosen.at(-1)?.sentences ?? []) addReply(near);
   }
   return chosen.slice(0, TUNING.excerptsShown);
 };

@@ -22,6 +22,10 @@ const bits = (lexicon: LexiconIndex) => ({
   denial: lexicon.classBit('denial-verb'),
 });
 
+/** Whether a sentence accuses. */
+export const accuses = (at: number, { index, lexicon }: EvidenceTables): boolean =>
+  ((index.sentences[at]?.traits.classes ?? 0) & bits(lexicon).accusation) !== 0;
+
 /** Whether a sentence accuses and does not itself carry the reply. */
 export const accusesWithoutReply = (at: number, { index, lexicon }: EvidenceTables): boolean => {
   const classes = index.sentences[at]?.traits.classes ?? 0;
@@ -66,7 +70,7 @@ export const withNeighbour = (at: number, tables: EvidenceTables): readonly numb
   const pair = preparedPair(at, tables);
   if (pair) return pair;
   if (accusesWithoutReply(at, tables) && fits(at + 1) && replies(at + 1, tables)) return [at, at + 1];
-  if (replies(at, tables) && traits.pointsBack && fits(at - 1) && accusesWithoutReply(at - 1, tables))
+  if (replies(at, tables) && !accuses(at, tables) && fits(at - 1) && accusesWithoutReply(at - 1, tables))
     return [at - 1, at];
   if (!traits.pointsBack || !fits(at - 1)) return [at];
   const before = index.sentences[at - 1]?.traits;

@@ -1,11 +1,14 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
+import { isNumberWord } from '../text/number-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Marks of a token, as bits. */
-export const TOKEN_MARK = { stop: 1, capital: 2, number: 4 } as const;
+export const TOKEN_MARK = { stop: 1, capital: 2, number: 4, year: 8 } as const;
+
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 /** A text as numbers of a vocabulary. */
 export interface IndexedText {
@@ -22,7 +25,8 @@ export interface IndexedText {
 const markOf = (token: Token, stop: boolean): number =>
   (stop ? TOKEN_MARK.stop : 0) |
   (token.capital ? TOKEN_MARK.capital : 0) |
-  (/^\d/.test(token.word) ? TOKEN_MARK.number : 0);
+  (/^\d/.test(token.word) || isNumberWord(token.word) ? TOKEN_MARK.number : 0) |
+  (YEAR.test(token.raw) ? TOKEN_MARK.year : 0);
 
 /** The name under which a concept that a phrase names stands in the vocabulary. */
 const phraseTerm = (concept: number): string => `~${concept}`;
@@ -54,16 +58,11 @@ export const indexTokens = (
   return { terms, positions, marks, classes: lexicon.classMasks(stems, language) };
 };
 
-/** The terms of a vocabulary that are function words. */
-export const stopTerms = (vocabulary: Vocabulary): ReadonlySet<string> =>
-  new Set(vocabulary.terms.filter((term) => isStopWord(term, 'en') || isStopWord(term, 'es')));
-
-/** The terms of a text that are worth searching for, as words of a MiniSearch field. */
-export const searchableWords = (terms: Int32Array, vocabulary: Vocabulary, stops: ReadonlySet<string>): string[] => {
+/** The terms of a text that are worth searching for, as words of a MiniSearch field: all but function words. */
+export const searchableWords = ({ terms, marks }: IndexedText, vocabulary: Vocabulary): string[] => {
   const words: string[] = [];
-  for (const term of terms) {
-    const name = vocabulary.terms[term] ?? '';
-    if (!stops.has(name)) words.push(name);
+  for (const [at, term] of terms.entries()) {
+    if (((marks[at] ?? 0) & TOKEN_MARK.stop) === 0) words.push(vocabulary.terms[term] ?? '');
   }
   return words;
 };

@@ -3,8 +3,7 @@ import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Passage, Sentence, Source } from '../model.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { TUNING } from '../tuning.ts';
-import { type IndexedText, indexTokens, searchableWords, stopTerms, TOKEN_MARK } from './index-tokens.ts';
+import { type IndexedText, indexTokens, searchableWords, TOKEN_MARK } from './index-tokens.ts';
 import { describeSentence, type SentenceTraits } from './sentence-traits.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -100,22 +99,13 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     last[index] = same ? (last[index + 1] ?? index) : index;
   }
   for (const { sentence, marks } of sentences) unmarkOpeningWord(sentence.text, marks, vocabulary);
-  const stops = stopTerms(vocabulary);
-  const textOf = (index: number): string[] =>
-    searchableWords(sentences[index]?.terms ?? new Int32Array(0), vocabulary, stops);
   const search = new MiniSearch({
     idField: 'id',
-    fields: ['sentence', 'context'],
+    fields: ['sentence'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-    searchOptions: { boost: { sentence: 1, context: TUNING.contextBoost } },
   });
-  const context = (index: number): string =>
-    [index - 1, index + 1]
-      .filter((near) => near >= (first[index] ?? index) && near <= (last[index] ?? index))
-      .flatMap(textOf)
-      .join(' ');
-  search.addAll(sentences.map((_, id) => ({ id, sentence: textOf(id).join(' '), context: context(id) })));
+  search.addAll(sentences.map((sentence, id) => ({ id, sentence: searchableWords(sentence, vocabulary).join(' ') })));
   vocabulary.countDocuments(sentences.map((sentence) => sentence.terms));
   const total = sentences.reduce((sum, sentence) => sum + sentence.marks.length, 0);
   return {

@@ -1,5 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import { fold } from '../text/fold.ts';
+import { isNumberWord } from '../text/number-words.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** What kind of time a sentence names, as bits. */
@@ -57,9 +58,9 @@ export const describeSentence = (
     mask |= classes[at] ?? 0;
     if (((classes[at] ?? 0) & weekday) !== 0 && token.word.length > 3) time |= TIME.weekday;
     if (isMonth(at)) time |= TIME.month;
-    if (YEAR.test(token.word)) time |= TIME.year;
+    if (YEAR.test(token.raw)) time |= TIME.year;
     else if (isDay(tokens, at, isMonth)) time |= TIME.day;
-    else if (/^\d/.test(token.word)) numbers += 1;
+    else if (/^\d/.test(token.word) || isNumberWord(token.word)) numbers += 1;
     if (token.capital && at > 0 && tokens[at - 1]?.capital !== true) names += 1;
   }
   const folded = fold(text);

@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokenize.ts';
-import type { NeighbourReader } from './neighbours.ts';
+import { type RelatedConcept, relateConcepts } from './relate-concepts.ts';
+import type { UsageReader } from './usage.ts';
 
 /** That a word or phrase stands for a concept, and how surely. */
 export interface ConceptLink {
@@ -59,6 +60,8 @@ export interface LexiconIndex {
   conceptsOf(stem: string, language: Language): readonly ConceptLink[];
   /** Concepts that phrases of two words and more stand for. */
   phrasesIn(stems: readonly string[], language: Language): readonly ConceptMatch[];
+  /** Concepts that share several words with one: of related meaning. */
+  relatedConcepts(concept: number): readonly RelatedConcept[];
   /** The position of a concept by its id, or -1. */
   conceptNumber(id: string): number;
   /** Bit of a word class, to test masks with. 0 for a class that the lexicon lacks. */
@@ -69,8 +72,8 @@ export interface LexiconIndex {
   classTerms(classId: string, language: Language): readonly string[];
   /** Whether the lexicon knows a folded word, or another inflection of it, in either language. */
   knows(word: string): boolean;
-  /** English words of like use. */
-  readonly neighbours: NeighbourReader;
+  /** Frequency of English words and words of like use. */
+  readonly usage: UsageReader;
   /** All folded single words that the lexicon knows. */
   readonly words: ReadonlySet<string>;
 }
@@ -80,6 +83,9 @@ const WEAKEST_CLASS_TERM = 0.5;
 
 /** Most words that may stand between the two words of a phrasal verb ("take his visa away"). */
 const PHRASE_GAP = 2;
+
+/** Words that an object may part from their verb, beside function words. */
+const PARTICLES = new Set('away back off out up down over apart along forward together aside around'.split(' '));
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -96,7 +102,7 @@ const irregularBases = (lexicon: Lexicon): ByLanguage<ReadonlyMap<string, string
 const phraseEnd = (stems: readonly string[], at: number, phrase: readonly string[], language: Language): number => {
   let position = at;
   for (const [index, wanted] of phrase.entries()) {
-    if (index > 0 && phrase.length === 2 && isStopWord(wanted, language)) {
+    if (index > 0 && phrase.length === 2 && (PARTICLES.has(wanted) || isStopWord(wanted, language))) {
       let gap = 0;
       while (gap <= PHRASE_GAP && stems[position] !== wanted) {
         position += 1;
@@ -108,6 +114,10 @@ const phraseEnd = (stems: readonly string[], at: number, phrase: readonly string
   }
   return position;
 };
+
+/** A single plain word is the common case, and needs no tokenizing. */
+const wordsOf = (text: string): readonly string[] =>
+  /^\p{Ll}+$/u.test(text) ? [fold(text)] : tokenize(text).map(({ word }) => word);
 
 /** Prepares a lexicon for look-ups by stem. */
 export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
@@ -131,11 +141,11 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
   };
 
   const addTerm = (text: string, link: ConceptLink, language: Language): void => {
-    const tokens = tokenize(text);
-    const stems = tokens.map((token) => stemOf(token.word, language));
+    const parts = wordsOf(text);
+    const stems = parts.map((word) => stemOf(word, language));
     const first = stems[0];
     if (first === undefined) return;
-    for (const token of tokens) words.add(token.word);
+    for (const word of parts) words.add(word);
     if (stems.length === 1) {
       const list = singles[language].get(first);
       const known = list?.findIndex((other) => other.concept === link.concept) ?? -1;
@@ -177,7 +187,9 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
   lexicon.classes.forEach(addClass);
   for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
 
-  const stems = new Set([...words].flatMap((word) => [stemOf(word, 'en'), stemOf(word, 'es')]));
+  const holdsStem = (stemmed: string, language: Language): boolean =>
+    singles[language].has(stemmed) || classSingles[language].has(stemmed);
+  const related = relateConcepts(lexicon.concepts);
   const numbers = new Map(lexicon.concepts.map((concept, number) => [concept.id, number]));
   return {
     stemOf,
@@ -192,6 +204,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       }
       return found;
     },
+    relatedConcepts: (concept) => related.get(concept) ?? [],
     conceptNumber: (id) => numbers.get(id) ?? -1,
     classBit: (classId) => classBits.get(classId) ?? 0,
     classMasks: (stems, language) => {
@@ -206,8 +219,8 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       return masks;
     },
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
-    knows: (word) => words.has(word) || stems.has(stemOf(word, 'en')) || stems.has(stemOf(word, 'es')),
-    neighbours: lexicon.neighbours,
+    knows: (word) => words.has(word) || holdsStem(stemOf(word, 'en'), 'en') || holdsStem(stemOf(word, 'es'), 'es'),
+    usage: lexicon.usage,
     words,
   };
 };

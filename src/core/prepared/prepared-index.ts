@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type IndexedText, indexTokens, searchableWords, stopTerms } from '../index/index-tokens.ts';
+import { type IndexedText, indexTokens, searchableWords } from '../index/index-tokens.ts';
 import type { SentenceIndex } from '../index/sentence-index.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
 import type { PreparedQuestion } from '../knowledge.ts';
@@ -81,9 +81,8 @@ export const buildPreparedIndex = (
       index.vocabulary.isName(word) ? namesOf(word, vocabulary, lexicon) : [],
     ),
   );
-  const stops = stopTerms(vocabulary);
   const search = new MiniSearch({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
-  search.addAll(wordings.map(({ terms }, id) => ({ id, text: searchableWords(terms, vocabulary, stops).join(' ') })));
+  search.addAll(wordings.map((wording, id) => ({ id, text: searchableWords(wording, vocabulary).join(' ') })));
   return {
     wordings,
     vocabulary,

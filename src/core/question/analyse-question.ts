@@ -86,6 +86,18 @@ const fillerPositions = (
   return positions.size >= stems.length ? new Set() : positions;
 };
 
+/** The text without its filler words, so that "do you know who …" asks who. */
+const withoutFillers = (text: string, tokens: readonly Token[], fillers: ReadonlySet<number>): string => {
+  let kept = '';
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (!fillers.has(at)) continue;
+    kept += text.slice(from, token.start);
+    from = token.end;
+  }
+  return (kept + text.slice(from)).replace(/^[\s,;:.]+/, '');
+};
+
 const expandAbbreviations = (text: string, tables: AnalysisTables, language: Language): string =>
   text.replace(/[\p{L}']+/gu, (word) => tables.abbreviations[language].get(word.toLowerCase()) ?? word);
 
@@ -127,6 +139,14 @@ const focusPosition = (tokens: readonly Token[]): number => {
   return -1;
 };
 
+/** Factor on the weight of a common English word: near 1 for a rare one, TUNING.commonWord for the commonest. */
+const commonness = (word: string, languages: readonly Language[], { lexicon, index }: AnalysisTables): number => {
+  if (!languages.includes('en') || index.vocabulary.isName(word)) return 1;
+  const rank = lexicon.usage(word)?.rank;
+  if (rank === undefined) return 1;
+  return TUNING.commonWord + (1 - TUNING.commonWord) * Math.min(1, Math.log(rank) / Math.log(TUNING.rareRank));
+};
+
 /** Reads a question: language, what it asks for, and its content words with what may stand for them. */
 export const analyseQuestion = (input: string, tables: AnalysisTables): Question => {
   const { lexicon, expander, index } = tables;
@@ -147,7 +167,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
   const has = (bit: number) => (word: string) =>
     (lexicon.classMasks([lexicon.stemOf(word, language)], language)[0] ?? 0) & bit;
   const asked = expectedAnswer(
-    reading.text,
+    withoutFillers(reading.text, tokens, fillers),
     (word) => has(organisation)(word) !== 0,
     (word) => has(role)(word) !== 0,
   );
@@ -162,7 +182,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     return {
       word: token.word,
       at,
-      weight: Math.min(...weights),
+      weight: Math.min(...weights) * commonness(token.word, languages, tables),
       targets,
       alike: expander.alike(token.word, languages),
       concepts: extra,

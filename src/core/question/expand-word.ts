@@ -66,8 +66,18 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
     same,
     alike: (word, languages) => {
       const targets = new Map<number, number>();
+      for (const language of languages) {
+        for (const link of lexicon.conceptsOf(lexicon.stemOf(word, language), language)) {
+          for (const { concept, likeness: near } of lexicon.relatedConcepts(link.concept)) {
+            const worth = link.strength * near;
+            for (const { term, strength } of vocabulary.termsOf(concept)) {
+              if (worth * strength > (targets.get(term) ?? 0)) targets.set(term, worth * strength);
+            }
+          }
+        }
+      }
       if (!languages.includes('en')) return targets;
-      for (const { word: other, cosine } of lexicon.neighbours(word)) {
+      for (const { word: other, cosine } of lexicon.usage(word)?.neighbours ?? []) {
         const term = vocabulary.numberOf(lexicon.stemOf(other, 'en'));
         if (term !== undefined && cosine > (targets.get(term) ?? 0)) targets.set(term, cosine);
       }

@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     asked: 'date',
     pattern:
-      /(?<=^(?:\S+\s+){0,3})when(?:'s|'d|s|d)?\b|\bwhen\W*$|\b(?:and|or|exactly|roughly|since|until) when\b|\bwhen(?:'s|'d)? (?:was|did|is|does|will|were|are|has|do|would)\b|\b(?:what|which) (?:day|date|month|year|time|week|hour)\b|\bhow (?:long ago|soon|recently|far back)\b|(?<=^(?:\S+\s+){0,3})cuando\b|\bcuando\W*$|\b(?:y|o|desde|hasta|para) cuando\b|\bcuando (?:fue|fueron|es|sera|le|les|se)\b|\b(?:que|cual(?: es| fue)?(?: la| el)?) (?:dia|fecha|mes|ano|hora|momento)\b|\bwhat(?:'s| is| was) the date\b|\bdate (?:of|for)\b|\bfecha de\b/,
+      /(?<=^(?:(?!what|who|where|why|how|which|did|does|was)\S+\s+){0,3})when(?:'s|'d|s|d)?\b|\bwhen\W*$|\b(?:and|or|exactly|roughly|since|until) when\b|\bwhen(?:'s|'d)? (?:was|did|is|does|will|were|are|has|do|would)\b|\b(?:what|which) (?:day|date|month|year|time|week|hour)\b|\bhow (?:long ago|soon|recently|far back)\b|(?<=^(?:(?!que|quien|donde|por|como|cual)\S+\s+){0,3})cuando\b|\bcuando\W*$|\b(?:y|o|desde|hasta|para) cuando\b|\bcuando (?:fue|fueron|es|sera|le|les|se)\b|\b(?:que|cual(?: es| fue)?(?: la| el)?) (?:dia|fecha|mes|ano|hora|momento)\b|\bwhat(?:'s| is| was) the date\b|\bdate (?:of|for)\b|\bfecha de\b/,
   },
   {
     asked: 'quotation',
@@ -49,6 +49,23 @@ const CLAIM_EN =
   /^(?:(?:so|and|but|hey|ok|wait|is it (?:true|correct|right|the case) (?:that )?)[, ]+)*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|didn't|isn't|wasn't|hasn't|doesn't|weren't|aren't|am i right|true that|is it true)\b/;
 const CLAIM_ES =
   /\bes (?:cierto|verdad|correcto)\b|\b(?:cierto|verdad) que\b|^(?:ya |y |pero )*(?:hay|hubo|fue|fueron|es|son|sera|ha|han|habia|se|le|les|lo|la)\b/;
+
+/** Nouns that say what is wanted when no question word does: "strike start date", "minister salary". */
+const TERSE: readonly Rule[] = [
+  { asked: 'date', pattern: /\b(?:date|dates|deadline|fecha|fechas|plazo)\b/ },
+  {
+    asked: 'number',
+    pattern:
+      /\b(?:number|total|amount|cost|price|salary|age|percentage|figure|size|value|count|toll|numero|cantidad|costo|coste|precio|sueldo|salario|edad|porcentaje|cifra|monto|tamano|balance)\b/,
+  },
+  { asked: 'person', pattern: /\b(?:names?|nombres?)\b/ },
+  { asked: 'place', pattern: /\b(?:location|venue|place|lugar|sede|ubicacion)\b/ },
+  { asked: 'reason', pattern: /\b(?:reason|reasons|motive|cause|motivo|motivos|razon|causa)\b/ },
+  {
+    asked: 'quotation',
+    pattern: /\b(?:quote|quotes|statement|reaction|response|reply|comment|cita|declaracion|reaccion|respuesta)\b/,
+  },
+];
 
 /** A yes or no question with an open one behind it: "did he go, and when?" */
 const OPEN_PART = /\b(?:and|or) (?:who|when|where|why|how)\b/;
@@ -78,9 +95,13 @@ export const expectedAnswer = (
       .split(' ') ?? [];
   const asked = claim && !OPEN_PART.test(folded) ? null : firstAsked(folded);
   if (asked !== null) return asked;
+  if (/^(?:y )?es (?:cierto|verdad)\b/.test(folded)) return 'claim';
   if (named.some(isOrganisation)) return 'organisation';
   if (named.some(isRole)) return 'person';
   if (claim) return 'claim';
+  const terse =
+    WHAT.test(folded) || MANNER.test(folded) ? undefined : TERSE.find(({ pattern }) => pattern.test(folded));
+  if (terse) return terse.asked;
   if (CLAIM_ES.test(folded)) return 'claim';
   if (WHAT.test(folded)) return 'thing';
   if (MANNER.test(folded)) return 'manner';

@@ -1,4 +1,5 @@
-import type { SentenceIndex } from '../index/sentence-index.ts';
+import { TOKEN_MARK } from '../index/index-tokens.ts';
+import type { IndexedSentence, SentenceIndex } from '../index/sentence-index.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
@@ -43,6 +44,7 @@ export const FEATURES = [
   'alikeGain',
   'knownCoverage',
   'knownShare',
+  'roleHolder',
 ] as const;
 
 /** A candidate with its features. */
@@ -137,6 +139,19 @@ const fillCloseness = (
     }
   }
   return { near, role };
+};
+
+/** For "who is the minister": whether a name stands right behind a role that the question asks for, graded. */
+const roleHolder = ({ marks, classes }: IndexedSentence, coverage: Coverage, role: number): number => {
+  let best = 0;
+  for (const [unit, position] of coverage.positions.entries()) {
+    if (position < 0 || ((classes[position] ?? 0) & role) === 0) continue;
+    let next = position + 1;
+    while (((classes[next] ?? 0) & role) !== 0) next += 1;
+    const named = ((marks[next] ?? 0) & (TOKEN_MARK.capital | TOKEN_MARK.stop)) === TOKEN_MARK.capital;
+    if (named && !coverage.positions.includes(next)) best = Math.max(best, coverage.strengths[unit] ?? 0);
+  }
+  return best;
 };
 
 /** For "who accused X": whether X stands behind what was done to him; 0.5 when it cannot be told. */
@@ -242,6 +257,10 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
   put('alikeGain', weighted(question, (unit) => Math.max(0, (coverage.alike[unit] ?? 0) - strengthOf(unit))) / total);
   put('knownCoverage', knownTotal > 0 ? (soft * total) / knownTotal : 0);
   put('knownShare', knownTotal / total);
+  put(
+    'roleHolder',
+    question.asked === 'person' ? roleHolder(sentence, coverage, tables.lexicon.classBit('person-role')) : 0,
+  );
   put('firstWord', strengthOf(0));
   const plan = tables.lexicon.classBit('future-marker') | tables.lexicon.classBit('uncertainty-marker');
   put('planForFact', question.past && (sentence.traits.classes & plan) !== 0 ? 1 : 0);
@@ -264,7 +283,7 @@ export const extractFeatures = (
     index,
     lexicon,
     cover: createCoverageReader(question.units, index.sentences, index.vocabulary),
-    fill: createFillReader(question, lexicon, index.vocabulary),
+    fill: createFillReader(question, lexicon),
     total,
     names: question.units.filter((unit) => unit.name).length,
   };

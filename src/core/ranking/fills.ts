@@ -1,6 +1,5 @@
 import { TOKEN_MARK } from '../index/index-tokens.ts';
 import type { IndexedSentence } from '../index/sentence-index.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
 import type { LexiconIndex, WordClass } from '../lexicon/lexicon-index.ts';
 import type { Question } from '../question/question.ts';
 import type { Coverage } from './cover.ts';
@@ -15,10 +14,8 @@ export interface Fill {
 
 export type FillReader = (sentence: IndexedSentence, coverage: Coverage) => Fill;
 
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
-
 /** Prepares a reader for what a question asks. */
-export const createFillReader = (question: Question, lexicon: LexiconIndex, vocabulary: Vocabulary): FillReader => {
+export const createFillReader = (question: Question, lexicon: LexiconIndex): FillReader => {
   const bit = (...ids: WordClass[]): number => ids.reduce((mask, id) => mask | lexicon.classBit(id), 0);
   const times = bit('weekday', 'month');
   const people = bit('person-role');
@@ -60,7 +57,7 @@ export const createFillReader = (question: Question, lexicon: LexiconIndex, voca
     return { value: 0, positions: [] };
   };
   const isYear = (sentence: IndexedSentence, at: number): boolean =>
-    YEAR.test(vocabulary.terms[sentence.terms[at] ?? 0] ?? '');
+    ((sentence.marks[at] ?? 0) & TOKEN_MARK.year) !== 0;
   const isTime =
     (sentence: IndexedSentence) =>
     (at: number, mark: number, classes: number): boolean =>

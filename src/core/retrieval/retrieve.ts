@@ -2,49 +2,73 @@ import type { SentenceIndex } from '../index/sentence-index.ts';
 import type { Question } from '../question/question.ts';
 import { TUNING } from '../tuning.ts';
 
-/** A sentence that shares words with the question. */
+/** A sentence that shares words with the question, or stands beside one that does. */
 export interface Candidate {
   /** Number of the sentence. */
   readonly index: number;
-  /** BM25+ score of MiniSearch. */
+  /** BM25+ score of MiniSearch; 0 for one that was not found by its own words. */
   readonly score: number;
 }
 
-/** The terms to search for, each with the most it is worth to any word of the question. */
-const searchTerms = (question: Question, index: SentenceIndex): Map<string, number> => {
-  const terms = new Map<string, number>();
-  for (const unit of question.units) {
-    const strongest = [...unit.targets].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TUNING.expansionsPerWord);
-    for (const [term, strength] of strongest) {
-      const name = index.vocabulary.terms[term];
-      if (name !== undefined && strength > (terms.get(name) ?? 0)) terms.set(name, strength);
-    }
-    for (const [term, cosine] of unit.alike) {
-      const name = index.vocabulary.terms[term];
-      if (name !== undefined && !terms.has(name)) terms.set(name, TUNING.alikeStrength * cosine);
-    }
+/** The terms that may stand for the question's words, each with the most it is worth to any of them. */
+const expansions = (question: Question): ReadonlyMap<number, number> => {
+  const terms = new Map<number, number>();
+  const add = (term: number, worth: number): void => {
+    if (worth > (terms.get(term) ?? 0)) terms.set(term, worth);
+  };
+  for (const { targets, alike } of question.units) {
+    for (const [term, strength] of targets) add(term, strength);
+    for (const [term, cosine] of alike) add(term, TUNING.alikeStrength * cosine);
   }
   return terms;
 };
 
 /**
- * First stage: the sentences that share words, or words of like meaning, with the question; best first.
- * A summary line that a sentence of its source repeats is left to that sentence. In a small folder every sentence is a candidate.
+ * The terms to search for: those that tell most, as long as the sentences that hold them are not too many. A word
+ * that stands everywhere costs much and tells little; ranking weighs it all the same.
+ */
+export const searchTerms = (question: Question, { vocabulary }: SentenceIndex): ReadonlyMap<string, number> => {
+  const worth = ([term, strength]: readonly [number, number]): number => strength * vocabulary.idf(term);
+  const sorted = [...expansions(question)].sort((a, b) => worth(b) - worth(a) || a[0] - b[0]);
+  const chosen = new Map<string, number>();
+  let postings = 0;
+  for (const [term, strength] of sorted) {
+    const documents = vocabulary.documents[term] ?? 0;
+    if (chosen.size >= TUNING.fewestTerms && postings + documents > TUNING.mostPostings) continue;
+    postings += documents;
+    chosen.set(vocabulary.terms[term] ?? '', strength);
+  }
+  return chosen;
+};
+
+/** The sentences beside the best ones in their paragraphs, which may carry on what those say. */
+const besideBest = (found: readonly Candidate[], { passageRange }: SentenceIndex): readonly number[] =>
+  found.slice(0, TUNING.neighboursOf).flatMap(({ index: at }) => {
+    const [first, last] = passageRange(at);
+    return [at - 1, at + 1].filter((near) => near >= first && near <= last);
+  });
+
+/**
+ * First stage: the sentences that share words, or words of like meaning, with the question; best first, then those
+ * beside the best. A summary line that a sentence of its source repeats is left to that sentence. In a small folder
+ * every sentence is a candidate.
  */
 export const retrieve = (question: Question, index: SentenceIndex): readonly Candidate[] => {
+  const { sentences } = index;
   const terms = searchTerms(question, index);
-  const results =
-    terms.size === 0
-      ? []
-      : index.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
-  const found = results
-    .map((result) => ({ index: Number(result.id), score: result.score }))
-    .filter((candidate) => index.sentences[candidate.index]?.repeated === false)
-    .slice(0, TUNING.candidates);
-  if (index.sentences.length > TUNING.candidates) return found;
+  const query = [...terms.keys()].join(' ');
+  const results = terms.size === 0 ? [] : index.search.search(query, { boostTerm: (term) => terms.get(term) ?? 1 });
+  const found: Candidate[] = [];
+  for (const { id, score } of results) {
+    if (found.length >= TUNING.candidates) break;
+    if (sentences[Number(id)]?.repeated === false) found.push({ index: Number(id), score });
+  }
   const known = new Set(found.map((candidate) => candidate.index));
-  return [
-    ...found,
-    ...index.sentences.flatMap(({ repeated }, at) => (repeated || known.has(at) ? [] : [{ index: at, score: 0 }])),
-  ];
+  const more = sentences.length <= TUNING.candidates ? sentences.keys() : besideBest(found, index);
+  for (const at of more) {
+    if (known.has(at) || sentences[at]?.repeated !== false) continue;
+    known.add(at);
+    found.push({ index: at, score: 0 });
+  }
+  return found;
 };

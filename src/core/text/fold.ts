@@ -5,7 +5,7 @@
 export const fold = (text: string): string => {
   if (/^[a-z0-9]*$/.test(text)) return text;
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .toLowerCase();

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Concept, IrregularWord, Lexicon } from '../../core/knowledge.ts';
-import { createNeighbourReader, type NeighbourReader, NO_NEIGHBOURS } from '../../core/lexicon/neighbours.ts';
+import { createUsageReader, NO_USAGE, type UsageReader } from '../../core/lexicon/usage.ts';
 import { describeError } from '../describe-error.ts';
 import { compareFaults, type Fault } from '../fault.ts';
 import { readTextFile, type TextFile } from '../read-text-file.ts';
@@ -16,24 +16,24 @@ export interface LoadedLexicon {
 
 const CLASSES = 'lexicon/classes.txt';
 const IRREGULAR = 'lexicon/irregular.txt';
-const NEIGHBOURS = 'neighbours.en.tsv';
+const USAGE = 'usage.en.tsv';
 
 /** Loads general word knowledge. What cannot be read becomes a fault, the rest is used. */
 export async function loadLexicon(folder: string): Promise<LoadedLexicon> {
   try {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.txt') && !name.startsWith('.')).sort();
     const files = names.map((name) => readTextFile({ file: `lexicon/${name}`, path: join(folder, name) }));
-    const neighbours = createNeighbourReader(await readNeighbours(join(folder, NEIGHBOURS)));
-    return parseLexicon(await Promise.all(files), neighbours);
+    const usage = createUsageReader(await readUsage(join(folder, USAGE)));
+    return parseLexicon(await Promise.all(files), usage);
   } catch (error) {
     const message = `cannot read the lexicon folder ${folder}: ${describeError(error)}; restore it from the program`;
-    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], neighbours: NO_NEIGHBOURS };
+    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], usage: NO_USAGE };
     return { lexicon, faults: [{ severity: 'error', file: 'lexicon', line: null, message }] };
   }
 }
 
 /** The table of words of like use; a lexicon without one works too. */
-async function readNeighbours(path: string): Promise<string> {
+async function readUsage(path: string): Promise<string> {
   try {
     return await readFile(path, 'latin1');
   } catch {
@@ -41,7 +41,7 @@ async function readNeighbours(path: string): Promise<string> {
   }
 }
 
-function parseLexicon(files: readonly TextFile[], neighbours: NeighbourReader): LoadedLexicon {
+function parseLexicon(files: readonly TextFile[], usage: UsageReader): LoadedLexicon {
   const concepts: Concept[] = [];
   const classes: Concept[] = [];
   const irregular: IrregularWord[] = [];
@@ -60,5 +60,5 @@ function parseLexicon(files: readonly TextFile[], neighbours: NeighbourReader): 
       faults.push(...parsed.faults);
     }
   }
-  return { lexicon: { concepts, classes, irregular, neighbours }, faults: faults.toSorted(compareFaults) };
+  return { lexicon: { concepts, classes, irregular, usage }, faults: faults.toSorted(compareFaults) };
 }

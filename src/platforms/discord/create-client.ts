@@ -29,6 +29,5 @@ export const createClient = (config: DiscordConfig, timing: DiscordTiming, reads
     rest: restOptions(config, timing),
     allowedMentions: { ...NO_MENTIONS, parse: [] },
     failIfNotExists: false,
-    enforceNonce: true,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES }),
   });

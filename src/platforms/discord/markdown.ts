@@ -1,10 +1,11 @@
 import type { Span } from '../../core/model.ts';
 
 /**
- * Every character that could begin something in Discord's markdown: styles, code, spoilers, headings, lists, quotes,
- * mentions, time stamps, links masked or not. A backslash before any of them is not shown.
+ * Every character that could begin something in Discord's markdown: styles, code, spoilers, quotes, mentions, time
+ * stamps, masked links; at the beginning of a line headings, lists and small print; addresses and invitations. A
+ * backslash before any of them is not shown.
  */
-const SPECIAL = /[\\*_~`|<>#@[\]()+:-]|(?<=\d)\.|\.(?=\S)/g;
+const SPECIAL = /[\\*_~`|<>@[\]]|(?<=^[\s+#-]*)[+#-]|(?<=^\s*\d+)\.|:(?=\/\/)|(?<=discord(?:app)?)\.(?=\S)/gim;
 
 const escapeSlice = (text: string, from: number, to: number, specials: ReadonlySet<number>): string => {
   let escaped = '';
@@ -63,10 +64,14 @@ export const quote = (markdown: string): string =>
 /** Markdown of one line, in small print. */
 export const small = (markdown: string): string => `-# ${markdown}`;
 
+/** Characters that would end a link, as an address may write them. */
+const inAddress = (character: string): string =>
+  `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+
 /** A web address as a link that shows its host; null for anything else. */
 export const linkTo = (address: string | null): string | null => {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, host, href } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return `[${escapeLine(host)}](<${href.replace(/[<>()[\]\\`*_|~]/g, encodeURIComponent)}>)`;
+  return `[${escapeLine(host)}](<${href.replace(/[<>()[\]\\]/g, inAddress)}>)`;
 };

@@ -17,7 +17,6 @@ export interface ChatWording {
   readonly unchecked: (count: number) => string;
   readonly claim: string;
   readonly claimNotFound: string;
-  readonly quotation: string;
   readonly question: string;
   /** Leads a notification that may be cut short before any quotation begins. */
   readonly foundIn: (labels: string) => string;
@@ -25,10 +24,8 @@ export interface ChatWording {
   readonly moreUnder: (more: string) => string;
 
   readonly sharedBy: (name: string) => string;
-  readonly shared: string;
   readonly alreadyShared: string;
   readonly takeBack: string;
-  readonly takenBack: string;
   readonly onlySharer: string;
   readonly copyCitation: string;
   readonly moreExcerpts: string;
@@ -47,7 +44,6 @@ export interface ChatWording {
   readonly speaker: (name: string) => string;
   readonly reason: { readonly title: string; readonly label: string; readonly send: string };
   readonly close: string;
-  readonly continued: string;
 
   readonly helpCommands: (command: string) => readonly string[];
   readonly home: {

@@ -1,10 +1,13 @@
 import type { KnownBlock } from '@slack/types';
+import { LOCK_SCREEN } from '../notification-text.ts';
 import { escapeText, type SlackMessage } from './blocks.ts';
 
 /** A part of a message that may not be torn. */
 export interface Piece {
   readonly blocks: readonly KnownBlock[];
   readonly text: string;
+  /** What is said instead in the middle of a message, where no notification reaches. */
+  readonly textWithin?: string;
 }
 
 /** Slack takes 50 blocks a message; a few are left for what is added. */
@@ -16,15 +19,15 @@ const LONGEST_TEXT = 12_000;
 
 const sizeOf = (blocks: readonly KnownBlock[]): number => JSON.stringify(blocks).length;
 
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.reduce((said, { text, textWithin }) => {
+    const next = said.length > LOCK_SCREEN ? (textWithin ?? text) : text;
+    return said && next ? `${said}\n${next}` : said + next;
+  }, '');
+
 const toMessage = (pieces: readonly Piece[]): SlackMessage => ({
   blocks: pieces.flatMap((piece) => piece.blocks),
-  text: escapeText(
-    pieces
-      .map((piece) => piece.text)
-      .filter(Boolean)
-      .join('\n')
-      .slice(0, LONGEST_TEXT),
-  ),
+  text: escapeText(textOf(pieces).slice(0, LONGEST_TEXT)),
 });
 
 /** Puts pieces into as few messages as Slack's limits allow, in their order, none of them torn. */

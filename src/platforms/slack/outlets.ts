@@ -81,17 +81,19 @@ export const directOutlet = (context: SlackContext, place: Place, key: string, r
   ]),
 });
 
-/** A reply that only the person who asked sees. */
+/**
+ * A reply that only the person who asked sees. A response address cannot reach one person in a thread, so in threads
+ * the app posts itself if it may.
+ */
 export const privateOutlet = (
   context: SlackContext,
   { place, responseUrl }: { readonly place: Place; readonly responseUrl: string },
   render: Render,
 ): Outlet => {
-  const { thread } = place;
-  let broken = false;
+  let broken = responseUrl === '';
   const respond: Way = async (message) => {
     try {
-      await respondAt(responseUrl, { kind: 'private', message, thread }, context.timing.requestMs);
+      await respondAt(responseUrl, { kind: 'private', message }, context.timing.requestMs);
     } catch (failure) {
       broken = true;
       throw failure;
@@ -99,14 +101,20 @@ export const privateOutlet = (
   };
   const here: Way = (message) => postPrivately(context, place, message);
   const directly: Way = (message) => postDirectly(context, place.user, message);
+  const [first, second] = place.thread === null ? [respond, here] : [here, respond];
+  const { send } = createSequence(render, (message) =>
+    first(message).catch((failure) => elsewhere(failure, second, message)),
+  );
   return {
-    send: createSequence(render, (message) => respond(message).catch((failure) => elsewhere(failure, here, message)))
-      .send,
-    tell: (text, language) => tellBy(broken ? [here, directly] : [respond, here, directly])(text, language),
+    send,
+    tell: (text, language) => {
+      const ways = [first, second, directly].filter((way) => !(broken && way === respond));
+      return tellBy(ways)(text, language);
+    },
   };
 };
 
-/** An address that takes nothing more leaves the other private way; anything else is tried again first. */
+/** A way that is shut leaves the other private way; anything else is tried again first. */
 const elsewhere = async (failure: unknown, way: Way, message: SlackMessage): Promise<void> => {
   if (failure instanceof Error && 'kind' in failure && failure.kind === 'refused') await way(message);
   else throw failure;

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer, Excerpt } from '../../core/model.ts';
 import { groupExcerpts } from '../group-excerpts.ts';
 import { messages, noteTexts, statusText } from '../messages.ts';
-import { excerptsText } from '../notification-text.ts';
+import { excerptsText, quotesText } from '../notification-text.ts';
 import { splitExcerpts } from '../split-excerpts.ts';
 import { paragraph, richText, type SlackMessage, smallPrint, words } from './blocks.ts';
 import { joinPieces, type Piece } from './join-pieces.ts';
@@ -29,6 +29,7 @@ const excerptPieces = (answer: Answer, excerpts: readonly Excerpt[], lead: reado
   return groups.map((group, at) => ({
     blocks: [...(at === 0 ? leadBlocks : []), ...excerptsBlocks(group, language, groups[at - 1]?.at(-1))],
     text: excerptsText(group, language, at === 0 ? lead : []),
+    textWithin: quotesText(group, language, at === 0 ? lead : []),
   }));
 };
 

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Excerpt, Language } from '../../core/model.ts';
 import type { Checked } from '../check-message.ts';
 import { messages, noteTexts } from '../messages.ts';
-import { excerptsText } from '../notification-text.ts';
+import { excerptsText, quotesText } from '../notification-text.ts';
 import type { Reply } from '../reply.ts';
 import { splitExcerpts } from '../split-excerpts.ts';
 import { paragraph, richText, type SlackMessage, words } from './blocks.ts';
@@ -31,6 +31,7 @@ const excerptPiece = (
 ): Piece => ({
   blocks: [heading, ...excerptsBlocks(excerpts, language)],
   text: excerptsText(excerpts, language, lead),
+  textWithin: quotesText(excerpts, language, lead),
 });
 
 const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<'verification'>, 'kind'>): Piece[] => {
@@ -43,6 +44,7 @@ const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<
     ...rest.map((excerpt) => ({
       blocks: excerptsBlocks([excerpt], language),
       text: excerptsText([excerpt], language, []),
+      textWithin: quotesText([excerpt], language, []),
     })),
   ];
 };
@@ -82,7 +84,7 @@ const claimPiece = ({ claim, answer }: Extract<Checked, { kind: 'claim' }>, lang
   const heading = richText(
     paragraph(...words(`${chat.claim} `, true), ...words(claim), ...words(notes.map((note) => `\n${note}`).join(''))),
   );
-  return excerptPiece(heading, shown, language, notes);
+  return excerptPiece(heading, shown, language, [`${chat.claim} ${claim}`, ...notes]);
 };
 
 const checkPieces = ({ check, language }: ReplyOf<'check'>): Piece[] => {

@@ -5,7 +5,8 @@ import { refusal } from './delivery-failure.ts';
 
 /** What to do at a response address; it lives for half an hour and for five uses. */
 export type Response =
-  | { readonly kind: 'private' | 'public'; readonly message: SlackMessage; readonly thread: string | null }
+  | { readonly kind: 'private'; readonly message: SlackMessage }
+  | { readonly kind: 'public'; readonly message: SlackMessage; readonly thread: string | null }
   | { readonly kind: 'delete' };
 
 const bodyOf = (response: Response): Record<string, unknown> =>
@@ -18,7 +19,7 @@ const bodyOf = (response: Response): Record<string, unknown> =>
         blocks: response.message.blocks,
         unfurl_links: false,
         unfurl_media: false,
-        ...(response.thread && { thread_ts: response.thread }),
+        ...(response.kind === 'public' && response.thread && { thread_ts: response.thread }),
       };
 
 const SECOND = 1000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept, LexiconTerm } from '../../../src/core/knowledge.ts';
 import { buildLexiconIndex } from '../../../src/core/lexicon/lexicon-index.ts';
-import { NO_NEIGHBOURS } from '../../../src/core/lexicon/neighbours.ts';
+import { NO_USAGE } from '../../../src/core/lexicon/usage.ts';
 import type { Language } from '../../../src/core/model.ts';
 import { tokenize } from '../../../src/core/text/tokenize.ts';
 
@@ -27,7 +27,7 @@ const lexicon = buildLexiconIndex({
     entry('month', 'May~~, June', 'junio'),
     entry('denial-verb', 'deny, reject, hit back at', 'negar, rechazar'),
   ],
-  neighbours: NO_NEIGHBOURS,
+  usage: NO_USAGE,
   irregular: [
     { language: 'en', base: 'meet', forms: ['met'] },
     { language: 'es', base: 'negar', forms: ['niega', 'niegan'] },

