@@ -14,7 +14,7 @@ export const TUNING = {
   /** Weakest expansion that is still searched for; below, noise costs more than it finds. */
   weakestExpansion: 0.12,
   /** Most entries of the index that a search may read, beyond its first few terms: bounds the time of a question. */
-  mostPostings: 4000,
+  mostPostings: 800,
   fewestTerms: 3,
   /** Best sentences whose neighbours are ranked too. */
   neighboursOf: 10,

@@ -10,9 +10,6 @@ import { TUNING } from '../../core/tuning.ts';
 import type { CommandWords, DiscordWording } from '../messages/discord-wording.ts';
 import { messages } from '../messages.ts';
 
-export const COMMAND = 'dispute';
-export const CHECK = messages('en').wording.chat.discord.check;
-
 type Described = {
   [Key in keyof DiscordWording]: DiscordWording[Key] extends CommandWords ? Key : never;
 }[keyof DiscordWording];
@@ -67,5 +64,5 @@ export const commandDefinitions = (): RESTPutAPIApplicationCommandsJSONBody => [
       subcommand('help'),
     ],
   },
-  { type: ApplicationCommandType.Message, name: CHECK, name_localizations: inSpanish(spanish.check), ...where },
+  { type: ApplicationCommandType.Message, name: english.check, name_localizations: inSpanish(spanish.check), ...where },
 ];

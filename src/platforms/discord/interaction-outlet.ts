@@ -12,7 +12,7 @@ type Audience = 'private' | 'public';
 const EPHEMERAL = { private: MessageFlags.Ephemeral, public: 0 } as const;
 
 /** The form that the bot is permitted to use where an interaction took place. */
-export const formOf = (interaction: RepliableInteraction): Form =>
+const formOf = (interaction: RepliableInteraction): Form =>
   !interaction.inGuild() || interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks) ? 'container' : 'plain';
 
 const optionsFor = (body: MessageBody, audience: Audience) => {
@@ -46,7 +46,7 @@ const createResponder = (interaction: RepliableInteraction, audience: Audience, 
     }
   };
   return {
-    async respond(body: MessageBody, to: Audience): Promise<void> {
+    respond: async (body: MessageBody, to: Audience): Promise<void> => {
       try {
         await reply(body, to);
       } catch (failure) {
@@ -60,7 +60,7 @@ const createResponder = (interaction: RepliableInteraction, audience: Audience, 
 
 /** Where the reply to an interaction goes. `end` when nothing more comes. */
 export interface InteractionOutlet extends Outlet {
-  end(): void;
+  readonly end: () => void;
 }
 
 /** A reply to a command, a button or a menu. When it cannot be given, the person is told directly. */

@@ -17,7 +17,7 @@ interface Open {
   readonly file: string | null;
 }
 
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 1, 0);
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 2, 0);
 
 /** A piece that no message can hold becomes a file under a notice. */
 const openWith = ({ text, whole }: Piece, longest: number): Open => {

@@ -65,5 +65,5 @@ export const toBody = (parts: MessageParts, form: Form): MessageBody => {
   };
   return form === 'container'
     ? { ...common, components: [containerOf(parts)], flags: MessageFlags.IsComponentsV2 }
-    : { ...common, content: texts.join('\n'), components: rows, flags: MessageFlags.SuppressEmbeds };
+    : { ...common, content: texts.join('\n\n'), components: rows, flags: MessageFlags.SuppressEmbeds };
 };

@@ -18,7 +18,7 @@ const fold = (text: string): string =>
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Questions that hold every word typed, the last one perhaps half; those of the person's language come first. */
-export const suggest = (typed: string, examples: readonly string[]): readonly string[] => {
+const suggest = (typed: string, examples: readonly string[]): readonly string[] => {
   const wanted = wordsOf(typed);
   return [...new Set(examples)]
     .filter((example) => example.length <= LONGEST_CHOICE)

@@ -17,7 +17,7 @@ export const inviteLink = (application: string): string =>
     client_id: application,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
     permissions: NEEDED.bitfield.toString(),
-  })}`;
+  }).toString()}`;
 
 /** The permissions that the bot lacks in a server, by name. */
 export const missingPermissions = ({ members }: Guild): readonly string[] =>

@@ -21,17 +21,14 @@ const excerptText = (excerpt: Excerpt, language: Language, label: string | null)
   ].join('\n');
 
 /** Excerpts under the labels of their roles; those of one role that follow each other share a label. */
-export const excerptsMarkdown = (
-  excerpts: readonly Excerpt[],
-  language: Language,
-  previous: Excerpt | undefined = undefined,
-): string => {
-  const { label } = messages(language);
+export const excerptsMarkdown = (excerpts: readonly Excerpt[], language: Language, previous?: Excerpt): string => {
+  const say = messages(language);
   return excerpts
     .map((excerpt, at) => {
       const before = at === 0 ? previous : excerpts[at - 1];
-      const repeated = before !== undefined && label(before) === label(excerpt);
-      return excerptText(excerpt, language, repeated ? null : label(excerpt));
+      const label = say.label(excerpt);
+      const repeated = before !== undefined && say.label(before) === label;
+      return excerptText(excerpt, language, repeated ? null : label);
     })
     .join('\n');
 };

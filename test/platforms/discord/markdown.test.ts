@@ -68,7 +68,9 @@ describe('excerpts', () => {
 
 describe('links', () => {
   it('are made of web addresses alone, and show their host', () => {
-    expect(linkTo('https://news.example/a_(b)?c=<d>')).toBe('[news.example](<https://news.example/a_%28b%29?c=%3Cd%3E>)');
+    expect(linkTo('https://news.example/a_(b)?c=<d>')).toBe(
+      '[news.example](<https://news.example/a_%28b%29?c=%3Cd%3E>)',
+    );
     expect(linkTo('javascript:alert(1)')).toBe(null);
     expect(linkTo('no address')).toBe(null);
     expect(linkTo(null)).toBe(null);

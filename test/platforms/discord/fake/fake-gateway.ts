@@ -48,15 +48,15 @@ export const createFakeGateway = async ({ heartbeatMs = 200 } = {}) => {
   };
   const answer = ({ op, d }: Sent, socket: WebSocket): void => {
     if (op === OP.heartbeat && state.answersBeats) write({ op: OP.ack });
-    if (op === OP.identify && state.refuseWith) return socket.close(state.refuseWith);
-    if (op === OP.identify) welcome();
+    if (op === OP.identify && state.refuseWith) socket.close(state.refuseWith);
+    else if (op === OP.identify) welcome();
     if (op === OP.resume) replay((d as { seq: number }).seq);
   };
 
   server.on('connection', (socket) => {
     state.socket = socket;
-    socket.on('message', (data) => {
-      const message: Sent = JSON.parse(String(data));
+    socket.on('message', (data: Buffer) => {
+      const message: Sent = JSON.parse(data.toString());
       received.push(message);
       answer(message, socket);
     });
@@ -85,5 +85,3 @@ export const createFakeGateway = async ({ heartbeatMs = 200 } = {}) => {
     },
   };
 };
-
-export type FakeGateway = Awaited<ReturnType<typeof createFakeGateway>>;

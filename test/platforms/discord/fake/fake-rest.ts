@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { handleRequest, type Received, type Rest } from './routes.ts';
 
@@ -52,7 +52,7 @@ export const createFakeRest = async (gatewayUrl: () => string) => {
     return found?.fault ?? null;
   };
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const { body, files } = parseBody(await textBody(request), request.headers['content-type'] ?? '');
@@ -63,15 +63,16 @@ export const createFakeRest = async (gatewayUrl: () => string) => {
     const authorized = request.headers.authorization?.startsWith('Bot ') || /^\/(interactions|webhooks)\//.test(path);
     if (!authorized) rest.violations.push(`${method} ${path} came without a token`);
     const worked = fault === null || fault.after ? handleRequest(rest, { method, path, body }) : null;
-    const answer = fault === null && worked ? worked : failed(fault);
-    if (answer.json === undefined) {
-      response.writeHead(answer.status).end();
+    const given = fault === null && worked ? worked : failed(fault);
+    if (given.json === undefined) {
+      response.writeHead(given.status).end();
       return;
     }
     const retry = fault?.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...retry });
-    response.end(JSON.stringify(answer.json));
-  });
+    response.writeHead(given.status, { 'content-type': 'application/json', ...retry });
+    response.end(JSON.stringify(given.json));
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
@@ -95,5 +96,3 @@ const failed = (fault: Fault | null) => {
   }
   return { status: fault?.status ?? 500, json: { message: 'refused', code: fault?.code ?? 0 } };
 };
-
-export type FakeRest = Awaited<ReturnType<typeof createFakeRest>>;

@@ -46,7 +46,7 @@ export const keptMessage = (body: Loose, channel: string, changes: Loose = {}) =
   const reference = body['message_reference'];
   return {
     type: reference ? 19 : 0,
-    content: String(body['content'] ?? ''),
+    content: z.string().catch('').parse(body['content']),
     mentions: [],
     mention_roles: [],
     attachments: [],

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 
-/** Discord's own description of its API, as schemas. The package has them as code without types. */
-const PACKAGE = 'discord-api-spec/zod';
-const spec: Readonly<Record<string, z.ZodType>> = await import(PACKAGE);
+/** Discord's own description of its API, as schemas. */
+const spec: Readonly<Record<string, z.ZodType>> = await import('discord-api-spec/zod');
 
 const keysOf = (value: unknown, path = ''): string[] => {
   if (Array.isArray(value)) return value.flatMap((item, at) => keysOf(item, `${path}/${at}`));

@@ -11,9 +11,9 @@ import type { KeptMessage } from './messages.ts';
 
 /** A token by its form alone. */
 const TOKEN = 'bot.token.of-this-test';
-export const WAIT = { timeout: 5_000, interval: 5 };
+const WAIT = { timeout: 5_000, interval: 5 };
 /** The application may read messages. */
-export const READS = 1 << 19;
+const READS = 1 << 19;
 
 const TIMING = {
   delivery: { retryMs: 5, longestWaitMs: 2_000 },
