@@ -2,6 +2,8 @@
 export const TUNING = {
   /** Sentences that go on to ranking: the right one was among the first 40 in 96.5% of SQuAD questions. */
   candidates: 40,
+  /** Words apart at which what fills a question stands too far from what it is asked about to tell. */
+  nearWords: 8,
   /** Strength from which a question's word counts as found in a sentence. */
   found: 0.35,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
@@ -48,6 +50,8 @@ export const TUNING = {
   unknownPreparedWeight: 0.6,
   /** Factor on the likeness for each name that only one of two wordings has. */
   otherName: 0.85,
+  /** The same for a wording without an answer, whose point may be that very name. */
+  otherNameUnanswered: 0.65,
   /** Factor on the likeness of wordings that have the same names in another order. */
   swappedNames: 0.85,
   /** Wordings of a sentence that must hold a word for it to tell half as much as it can. */
@@ -56,10 +60,10 @@ export const TUNING = {
   unknownProfileWeight: 1.2,
   /** Factor on the likeness of wordings that are both open in kind ("what", "did", "how"). */
   looselySameKind: 0.9,
-  /** The same when only one of them is open in kind. */
-  openKind: 0.8,
-  /** Factor on the likeness of wordings that ask for different kinds of things. */
-  otherKind: 0.65,
+  /** The same when only one is open in kind, and when they ask for different kinds of things. */
+  kindsAnswered: { open: 0.8, other: 0.65 },
+  /** The same for a wording without an answer, whose point is often the very kind of thing it asks for. */
+  kindsUnanswered: { open: 0.65, other: 0.4 },
   /** Likeness from which a prepared wording counts as the same question. */
   sameQuestion: 0.5,
   /** Excerpts shown at first; the rest stand under "more". */

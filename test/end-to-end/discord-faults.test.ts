@@ -59,6 +59,14 @@ describe('a reply that Discord does not take at once', () => {
     expect(desk.discord.posted()).toEqual([]);
   });
 
+  it('is posted as no reply where the bot may not read what was said before', async () => {
+    const desk = await start();
+    desk.discord.rest.fail(POST, { status: 400, code: 160002 });
+    desk.say(aMessage(QUESTION));
+    expect(textOf(await desk.reply(1))).toContain(EXCERPT);
+    expect(desk.discord.rest.of(POST)[1]?.body['message_reference']).toBe(undefined);
+  });
+
   it('is posted without its question when that was deleted', async () => {
     const desk = await start();
     desk.say(aMessage(QUESTION));
@@ -137,6 +145,21 @@ describe('events', () => {
     desk.say(aMessage(`${MENTION} How many were there?`));
     await desk.until(() => desk.discord.says().some((text) => text.includes('Fact number 1')));
     expect(desk.discord.posted()).toHaveLength(3);
+  });
+});
+
+describe('many questions at once', () => {
+  it('are each answered once, also those asked while the connection drops', async () => {
+    const desk = await start({ settings: { RATE_LIMIT_PER_MINUTE: '0' } });
+    const channels = [ID.channel, ID.listening, ID.editors, ID.bare, ID.thread];
+    const questions = Array.from({ length: 200 }, (_, at) => aMessage(QUESTION, { channel_id: channels[at % 5] }));
+    for (const question of questions.slice(0, 100)) desk.say(question);
+    desk.discord.gateway.drop();
+    for (const question of questions.slice(100)) desk.discord.gateway.miss('MESSAGE_CREATE', question);
+    await desk.reply(200);
+    const answered = desk.discord.rest.of(POST).map(({ body }) => JSON.stringify(body['message_reference']));
+    expect(new Set(answered).size).toBe(200);
+    expect(desk.discord.posted()).toHaveLength(200);
   });
 });
 

@@ -52,7 +52,7 @@ const LOOSE: ReadonlySet<Asked> = new Set(['thing', 'claim', 'manner', 'quotatio
  */
 const nameLikeness = (
   question: Question,
-  { terms }: IndexedWording,
+  { terms, missing: unanswered }: IndexedWording,
   { strengths, positions }: Coverage,
   names: ReadonlySet<number>,
 ): number => {
@@ -66,14 +66,16 @@ const nameLikeness = (
   }
   for (const [at, term] of terms.entries()) if (names.has(term) && !taken.has(at)) missing += 1;
   const swapped = order.some((position, at) => at > 0 && position < (order[at - 1] ?? 0));
-  return TUNING.otherName ** Math.min(missing, 3) * (swapped ? TUNING.swappedNames : 1);
+  const factor = unanswered === null ? TUNING.otherName : TUNING.otherNameUnanswered;
+  return factor ** Math.min(missing, 3) * (swapped ? TUNING.swappedNames : 1);
 };
 
 /** How well two kinds of question go together: a when is not a where, whatever words they share. */
-const askedLikeness = (a: Asked, b: Asked): number => {
+const askedLikeness = (a: Asked, { asked: b, missing }: IndexedWording): number => {
   if (a === b) return 1;
   if (LOOSE.has(a) && LOOSE.has(b)) return TUNING.looselySameKind;
-  return LOOSE.has(a) || LOOSE.has(b) ? TUNING.openKind : TUNING.otherKind;
+  const { open, other } = missing === null ? TUNING.kindsAnswered : TUNING.kindsUnanswered;
+  return LOOSE.has(a) || LOOSE.has(b) ? open : other;
 };
 
 /**
@@ -119,7 +121,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
       const likeness =
         (shared / (shared + lacking + coverage.unasked + 1e-9)) *
         nameLikeness(question, wording, coverage, prepared.names);
-      return [{ wording, likeness: likeness * askedLikeness(question.asked, wording.asked) }];
+      return [{ wording, likeness: likeness * askedLikeness(question.asked, wording) }];
     })
     .sort((a, b) => b.likeness - a.likeness);
   const bySentence = new Map<number, number[]>();

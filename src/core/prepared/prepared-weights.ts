@@ -1,5 +1,5 @@
 /** How prepared questions and the ranker weigh together, written by scripts/train-prepared.ts. */
-export const PREPARED_RANKING: readonly number[] = [0.7215, 5.1740, 1.1880, 6.7300, 3.9408, 0.9094, -1.8751];
+export const PREPARED_RANKING: readonly number[] = [0.6942, 5.1814, 1.1963, 6.7684, 3.9663, 0.9677, -1.8758];
 
 /** Weights of the decision when there are prepared questions, in the order of its signs; the constant term is last. */
-export const PREPARED_DECISION: readonly number[] = [1.0355, 0.5892, -2.4816, 1.0575, -2.0123, 0.4925, 0.9447, 0.2542, -0.2119, -0.1693, -0.0268, 1.1923, -1.0436, -0.8358, -0.5552];
+export const PREPARED_DECISION: readonly number[] = [1.0057, 0.4179, -2.4568, 1.2717, -1.6027, 0.4906, 0.6857, 0.2589, -0.2037, -0.2702, 0.0684, 1.2637, -1.1083, -0.8717, -0.7250];

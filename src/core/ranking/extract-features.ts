@@ -121,7 +121,7 @@ const togetherness = (coverage: Coverage): { readonly neighbours: number; readon
   };
 };
 
-/** Closeness of what fills the question to what it is asked about: 1 side by side, falling with the words between. */
+/** Closeness of what fills the question to what it is asked about: 1 side by side, falling to 0 with the words between. */
 const fillCloseness = (
   question: Question,
   coverage: Coverage,
@@ -133,7 +133,7 @@ const fillCloseness = (
     if ((coverage.strengths[unit] ?? 0) < TUNING.found || (name && !focus)) continue;
     const anchor = coverage.positions[unit] ?? 0;
     for (const position of fill.positions) {
-      const closeness = 1 / Math.max(1, Math.abs(position - anchor));
+      const closeness = Math.max(0, 1 - (Math.abs(position - anchor) - 1) / TUNING.nearWords);
       near = Math.max(near, focus ? closeness : closeness * 0.7);
       if (isRole || focus) role = Math.max(role, closeness);
     }

@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { DiscordConfig } from '../../config.ts';
 import { reasonOf } from '../log.ts';
 import type { Platform, PlatformWorld } from '../platform.ts';
@@ -31,6 +31,12 @@ export const createDiscordPlatform = ({ config, world, timing: changes }: Discor
     registerListeners({ config, world, timing, client: client as Client<true>, readsMessages });
   };
 
+  const lose = async (client: Client<true>, reason: string): Promise<void> => {
+    client.removeAllListeners(Events.ShardDisconnect);
+    world.onLost(reason);
+    await client.destroy();
+  };
+
   const setCommands = async (client: Client<true>, application: string): Promise<void> => {
     try {
       if (await registerCommands(client.rest, application)) log.info('Discord: commands registered');
@@ -45,17 +51,17 @@ export const createDiscordPlatform = ({ config, world, timing: changes }: Discor
       const connection = await connect({ config, timing, log, signal: ending.signal, prepare });
       if (connection === null) return;
       const { client, application } = connection;
-      watchConnection(client, { log, onLost: world.onLost });
+      watchConnection(client, { log, onLost: (reason) => void lose(client, reason) });
       if (config.listenChannels.length > 0 && !application.readsMessages) log.warn(LISTEN_WITHOUT_INTENT);
       await setCommands(client, application.id);
       log.info(`Discord: connected as ${client.user.username}; invite it with ${inviteLink(application.id)}`);
     },
     async stop() {
       ending.abort();
-      current?.removeAllListeners('messageCreate').removeAllListeners('interactionCreate');
+      current?.removeAllListeners(Events.MessageCreate).removeAllListeners(Events.InteractionCreate);
       const finished = await world.inFlight.settle(timing.finishMs);
       if (!finished) log.warn('Discord: stopped before every answer was out');
-      current?.removeAllListeners('shardDisconnect');
+      current?.removeAllListeners(Events.ShardDisconnect);
       await current?.destroy();
     },
   };

@@ -19,6 +19,11 @@ const OBSTACLES: Readonly<Record<number, Obstacle>> = {
 export const isAcknowledged = (failure: unknown): boolean =>
   failure instanceof DiscordAPIError && failure.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
+/** Whether the bot may post in a channel, and not reply there: it may not read what was said before. */
+export const mayNotReply = (failure: unknown): boolean =>
+  failure instanceof DiscordAPIError &&
+  failure.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+
 /** What a failed request to Discord means for a delivery. */
 export const asDeliveryFailure = (failure: unknown): DeliveryFailure => {
   if (failure instanceof DeliveryFailure) return failure;

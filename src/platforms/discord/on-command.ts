@@ -45,7 +45,10 @@ export const onCommand = async (context: DiscordContext, interaction: Command): 
   const alone = !allowed || isPrivate(interaction);
   const outlet = interactionOutlet(context, interaction, {
     audience: alone ? 'private' : 'public',
-    render: renderFor(context, alone && interaction.inGuild() ? { kind: 'private' } : { kind: 'here', hint: false }),
+    render: renderFor(
+      context,
+      alone && interaction.inGuild() ? { kind: 'private' } : { kind: 'here', showsQuestion: true },
+    ),
   });
   const key = `discord:interaction:${interaction.id}`;
   try {

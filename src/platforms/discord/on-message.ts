@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import { deliver } from '../deliver.ts';
 import { messages } from '../messages.ts';
 import { languageOf, notice } from '../reply.ts';
-import { parseRequest } from '../request.ts';
+import { parseRequest, type Request } from '../request.ts';
 import { type DiscordContext, languageOfGuild } from './discord-context.ts';
 import { messageOutlet, tellWriter } from './message-outlet.ts';
 import { type Heard, readMessage } from './read-message.ts';
@@ -40,13 +40,20 @@ const goOnWith = async ({ world }: DiscordContext, { delivery, repliesTo }: Hear
   for (const question of [...ticket.context, ticket.question]) await conversations.remember(delivery.thread, question);
 };
 
+/** What a message asks for; a bare mention asks for help, in the language of the server. */
+const requestOf = ({ delivery, message }: Heard): Request => {
+  const { request, manner } = delivery;
+  if (manner !== 'asked') return request;
+  return request.text === '' ? { kind: 'help', language: languageOfGuild(message.guild) } : parseRequest(request.text);
+};
+
 /** Answers a mention, a reply, a direct message, a follow-up in a thread, or a question where the bot listens. */
 export const onMessage = async (context: DiscordContext, message: Message): Promise<void> => {
   const heard = await readMessage(message, context);
   if (heard === null) return;
   if (heard.refusal !== null) return refuse(context, heard);
   const { delivery } = heard;
-  const request = delivery.manner === 'asked' ? parseRequest(delivery.request.text) : delivery.request;
+  const request = requestOf(heard);
   await goOnWith(context, heard);
   await context.world.handleQuestion({ ...delivery, request }, outletFor(context, heard));
 };

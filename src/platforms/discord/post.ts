@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Message, type MessageFlags, PermissionFlagsBits, type SendableChannels, type User } from 'discord.js';
-import { asDeliveryFailure } from './delivery-failure.ts';
+import { asDeliveryFailure, mayNotReply } from './delivery-failure.ts';
 import { type Form, type MessageBody, NO_MENTIONS } from './message-body.ts';
 
 /** Discord takes 25 characters. For minutes it posts only one message with the same nonce. */
@@ -28,13 +28,18 @@ export const postIn = async (
   body: MessageBody,
   { key, replyTo }: { readonly key: string; readonly replyTo?: Message | undefined },
 ): Promise<void> => {
+  const options = { ...toOptions(body), nonce: nonceOf(key), enforceNonce: true };
+  const send = async (): Promise<void> => void (await channel.send(options));
+  const reply = async (messageReference: string): Promise<void> => {
+    try {
+      await channel.send({ ...options, reply: { messageReference, failIfNotExists: false } });
+    } catch (failure) {
+      if (!mayNotReply(failure)) throw failure;
+      await send();
+    }
+  };
   try {
-    await channel.send({
-      ...toOptions(body),
-      nonce: nonceOf(key),
-      enforceNonce: true,
-      ...(replyTo && { reply: { messageReference: replyTo.id, failIfNotExists: false } }),
-    });
+    await (replyTo ? reply(replyTo.id) : send());
   } catch (failure) {
     throw asDeliveryFailure(failure);
   }

@@ -10,8 +10,14 @@ import { writeTicket } from './ticket-texts.ts';
 export type Audience =
   /** One person, who may share it. */
   | { readonly kind: 'private' }
-  /** Everyone already, or nobody else ever. `hint`: whether they must be told how to ask on. */
-  | { readonly kind: 'here'; readonly hint: boolean }
+  /** Everyone already, or nobody else ever. */
+  | {
+      readonly kind: 'here';
+      /** Whether they must be told how to ask on. */
+      readonly hint?: boolean;
+      /** Whether the question stands nowhere else: that of a command does not. */
+      readonly showsQuestion?: boolean;
+    }
   /** Everyone, because somebody shared it. */
   | { readonly kind: 'shared'; readonly by: string; readonly name: string };
 
@@ -41,7 +47,7 @@ export const renderFor =
     return renderReply(reply, {
       form,
       buttons: reply.kind === 'answer' ? await buttonsFor(context, reply, audience) : null,
-      showsQuestion: audience.kind !== 'here',
+      showsQuestion: audience.kind !== 'here' || audience.showsQuestion === true,
       ...(audience.kind === 'shared' && { title: chat.sharedBy(audience.name) }),
       ...(audience.kind === 'here' && audience.hint && { hint: chat.discord.askOn }),
     });

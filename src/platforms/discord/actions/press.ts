@@ -40,7 +40,7 @@ export const say = (
   text: string,
   language: Language,
 ): Promise<void> => {
-  const render = renderFor(context, { kind: 'here', hint: false });
+  const render = renderFor(context, { kind: 'here' });
   return show(context, interaction, { render: (_, form) => render(notice(text, language), form), language });
 };
 
