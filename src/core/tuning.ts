@@ -61,7 +61,7 @@ export const TUNING = {
   /** Factor on the likeness of wordings that are both open in kind ("what", "did", "how"). */
   looselySameKind: 0.9,
   /** The same when only one is open in kind, and when they ask for different kinds of things. */
-  kindsAnswered: { open: 0.8, other: 0.65 },
+  kindsAnswered: { open: 0.7, other: 0.3 },
   /** The same for a wording without an answer, whose point is often the very kind of thing it asks for. */
   kindsUnanswered: { open: 0.65, other: 0.4 },
   /** Likeness from which a prepared wording counts as the same question. */

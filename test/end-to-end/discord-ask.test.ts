@@ -195,6 +195,8 @@ describe('commands', () => {
     const desk = await start();
     desk.interact(aCommand('sources', {}, { locale: 'es-419' }));
     expect(textOf(await desk.reply())).toContain('Respondo');
+    desk.interact(aCommand('ask', { question: '¿Cuánto costó?' }));
+    expect(textOf(await desk.reply(2))).toContain('Las fuentes no dan');
   });
 
   it('offers questions that the sources answer, by what is typed', async () => {

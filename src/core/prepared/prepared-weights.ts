@@ -1,5 +1,5 @@
 /** How prepared questions and the ranker weigh together, written by scripts/train-prepared.ts. */
-export const PREPARED_RANKING: readonly number[] = [0.6942, 5.1814, 1.1963, 6.7684, 3.9663, 0.9677, -1.8758];
+export const PREPARED_RANKING: readonly number[] = [0.6918, 5.3923, 1.5773, 6.7731, 3.9812, 0.8951, -1.8981];
 
 /** Weights of the decision when there are prepared questions, in the order of its signs; the constant term is last. */
-export const PREPARED_DECISION: readonly number[] = [1.0057, 0.4179, -2.4568, 1.2717, -1.6027, 0.4906, 0.6857, 0.2589, -0.2037, -0.2702, 0.0684, 1.2637, -1.1083, -0.8717, -0.7250];
+export const PREPARED_DECISION: readonly number[] = [0.9775, 0.5920, -2.4781, 1.3794, -1.6888, 0.4803, 0.7166, 0.2722, -0.1084, -0.2743, 0.0632, 1.1443, -1.0821, -0.8750, -0.7230];

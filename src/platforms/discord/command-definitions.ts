@@ -48,7 +48,9 @@ const where = {
 export const commandDefinitions = (): RESTPutAPIApplicationCommandsJSONBody => [
   {
     type: ApplicationCommandType.ChatInput,
-    ...named('command'),
+    name: 'dispute',
+    description: english.about,
+    description_localizations: inSpanish(spanish.about),
     ...where,
     options: [
       {

@@ -1,10 +1,10 @@
 import type { DiscordWording } from './discord-wording.ts';
 
 export const discordEnglish: DiscordWording = {
-  command: { name: 'dispute', description: 'What the sources say, word for word' },
+  about: 'What the sources say, word for word',
   ask: { name: 'ask', description: 'Ask about the articles' },
   question: { name: 'question', description: 'Your question, in English or Spanish' },
-  private: { name: 'private', description: 'Whether only you see the answer (yes, unless you say no)' },
+  private: { name: 'private', description: 'Whether only you see the answer (yes, unless you choose False)' },
   verify: { name: 'verify', description: 'Whether and where a quotation stands in the sources' },
   quote: { name: 'quote', description: 'The quotation to look for' },
   timeline: { name: 'timeline', description: 'Dated passages, in order' },
@@ -13,7 +13,7 @@ export const discordEnglish: DiscordWording = {
   help: { name: 'help', description: 'What I do and how to ask' },
   check: 'Check against the sources',
   ways: [
-    '/dispute ask: an answer for your eyes only, which you can share; say private: no to show it to everyone.',
+    '/dispute ask: an answer for your eyes only, which you can share; with private: False everyone sees it.',
     '/dispute verify, timeline, sources: quotations, dates, articles.',
     'Mention me in a channel or thread. To ask on, reply to my answer.',
     'Write to me directly.',

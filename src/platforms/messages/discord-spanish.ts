@@ -1,10 +1,10 @@
 import type { DiscordWording } from './discord-wording.ts';
 
 export const discordSpanish: DiscordWording = {
-  command: { name: 'dispute', description: 'Lo que dicen las fuentes, palabra por palabra' },
+  about: 'Lo que dicen las fuentes, palabra por palabra',
   ask: { name: 'preguntar', description: 'Preguntar sobre los artículos' },
   question: { name: 'pregunta', description: 'Su pregunta, en español o en inglés' },
-  private: { name: 'privado', description: 'Si solo usted ve la respuesta (sí, mientras no diga que no)' },
+  private: { name: 'privado', description: 'Si solo usted ve la respuesta (sí, si no elige False)' },
   verify: { name: 'verificar', description: 'Si una cita está en las fuentes y dónde' },
   quote: { name: 'cita', description: 'La cita que se busca' },
   timeline: { name: 'cronología', description: 'Pasajes con fecha, por orden' },
@@ -13,7 +13,7 @@ export const discordSpanish: DiscordWording = {
   help: { name: 'ayuda', description: 'Qué hago y cómo preguntar' },
   check: 'Comprobar con las fuentes',
   ways: [
-    '/dispute preguntar: una respuesta que solo usted ve y puede compartir; con privado: no, la ven todos.',
+    '/dispute preguntar: una respuesta que solo usted ve y puede compartir; con privado: False, la ven todos.',
     '/dispute verificar, cronología, fuentes: citas, fechas, artículos.',
     'Mencióneme en un canal o hilo. Para seguir preguntando, responda a mi respuesta.',
     'Escríbame directamente.',

@@ -6,7 +6,8 @@ export interface CommandWords {
 
 /** Phrases that only Discord needs. */
 export interface DiscordWording {
-  readonly command: CommandWords;
+  /** Describes the command as a whole. */
+  readonly about: string;
   readonly ask: CommandWords;
   readonly question: CommandWords;
   readonly private: CommandWords;
