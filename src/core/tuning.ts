@@ -29,7 +29,7 @@ export const TUNING = {
   /** Most content words of a question that are weighed: the rarest count. */
   questionWords: 40,
   /** Lowest confidence, 0 to 1, at which an answer is given; chosen on the question sets for few wrong answers. */
-  answerFrom: 0.5,
+  answerFrom: 0.55,
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
   /** What a sentence of a corrected source loses against its correction, in log-odds. */

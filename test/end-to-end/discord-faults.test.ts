@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WebSocket } from 'ws';
 import { textOf } from '../platforms/discord/fake/limits.ts';
 import { aCommand, aMessage, aPress, MENTION } from '../platforms/discord/fake/payloads.ts';
 import { guildCreate, ID } from '../platforms/discord/fake/people.ts';
@@ -160,6 +161,18 @@ describe('many questions at once', () => {
     const answered = desk.discord.rest.of(POST).map(({ body }) => JSON.stringify(body['message_reference']));
     expect(new Set(answered).size).toBe(200);
     expect(desk.discord.posted()).toHaveLength(200);
+  });
+});
+
+describe('the end', () => {
+  it('waits for answers under way, and then hangs up', async () => {
+    const desk = await start();
+    desk.discord.rest.fail(POST, { status: 429, retryAfter: 0.2 });
+    desk.say(aMessage(QUESTION));
+    await desk.until(() => desk.discord.rest.of(POST).length === 1);
+    await desk.desk.stop();
+    expect(desk.discord.says().join()).toContain(EXCERPT);
+    await desk.until(() => desk.discord.gateway.state.socket?.readyState === WebSocket.CLOSED);
   });
 });
 

@@ -45,6 +45,17 @@ export const FEATURES = [
   'knownCoverage',
   'knownShare',
   'roleHolder',
+  'carriesOn',
+  'fill:person',
+  'fill:date',
+  'fill:number',
+  'fill:place',
+  'fill:reason',
+  'fill:quotation',
+  'near:person',
+  'near:date',
+  'near:number',
+  'near:place',
 ] as const;
 
 /** A candidate with its features. */
@@ -261,6 +272,12 @@ const features = (tables: Tables, candidate: Candidate, best: number): Featured 
     'roleHolder',
     question.asked === 'person' ? roleHolder(sentence, coverage, tables.lexicon.classBit('person-role')) : 0,
   );
+  const kind = asked === 'duration' ? 'number' : asked === 'organisation' ? 'person' : asked;
+  for (const name of FEATURES) {
+    if (name === `fill:${kind}`) put(name, filled);
+    if (name === `near:${kind}`) put(name, closeness.near);
+  }
+  put('carriesOn', sentence.traits.pointsBack ? gain(tables, coverage, previous) : 0);
   put('firstWord', strengthOf(0));
   const plan = tables.lexicon.classBit('future-marker') | tables.lexicon.classBit('uncertainty-marker');
   put('planForFact', question.past && (sentence.traits.classes & plan) !== 0 ? 1 : 0);
