@@ -1,3 +1,4 @@
+import { assertVerbatim } from './answer/assert-verbatim.ts';
 import { describeMissing } from './answer/describe-missing.ts';
 import { toExcerpts } from './answer/to-excerpts.ts';
 import { type Evidence, selectEvidence } from './evidence/select-evidence.ts';
@@ -35,6 +36,7 @@ export const composeAnswer = (input: QuestionInput, reading: Reading, tables: Ta
   const status = statusOf(reading);
   const { question } = reading;
   const cited = toExcerpts(question, evidenceFor(status, reading, tables), tables);
+  assertVerbatim(cited.excerpts, tables.index.sources);
   const readAs: readonly Note[] =
     question.readAs === null || status === 'out_of_scope' ? [] : [{ kind: 'read_as', text: question.readAs }];
   return {

@@ -29,7 +29,7 @@ export const TUNING = {
   /** Most content words of a question that are weighed: the rarest count. */
   questionWords: 40,
   /** Lowest confidence, 0 to 1, at which an answer is given; chosen on the question sets for few wrong answers. */
-  answerFrom: 0.55,
+  answerFrom: 0.5,
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
   /** What a sentence of a corrected source loses against its correction, in log-odds. */
@@ -41,7 +41,7 @@ export const TUNING = {
   /** Most that a further answer may score below the best, in log-odds: of the same source, of another, and when it adds words of the question. */
   further: { sameSource: 0.35, otherSource: 1.5, complementing: 2.5 },
   /** The same for a question that asks for several things. */
-  furtherSeveral: { sameSource: 1.2, otherSource: 3, complementing: 5 },
+  furtherSeveral: { sameSource: 1.2, otherSource: 3, complementing: 7 },
   /** Share of the question's weight that a further answer must add when it scores lower. */
   furtherShare: 0.2,
   /** Prepared wordings that are compared with a question. */
@@ -58,6 +58,8 @@ export const TUNING = {
   profileHalf: 1,
   /** Least weight of a question's word when profiles are compared, in nats: that of words nobody prepared. */
   unknownProfileWeight: 1.2,
+  /** Likeness from which what an unanswered wording lacks is said of the question too. */
+  nearlyTheSame: 0.75,
   /** Factor on the likeness of wordings that are both open in kind ("what", "did", "how"). */
   looselySameKind: 0.9,
   /** The same when only one is open in kind, and when they ask for different kinds of things. */

@@ -15,14 +15,16 @@ const BY_ASKED: Readonly<Record<Asked, Missing>> = {
   reason: 'reason',
   manner: 'reason',
   quotation: 'quotation',
-  claim: 'premise',
+  claim: 'subject',
   thing: 'subject',
 };
 
 /** Why the sources do not answer: as a prepared question says, else the kind of thing that is asked for. */
 export const describeMissing = ({ question, prepared, ranked }: Reading, tables: Tables): Missing => {
   if (isAfterSources(question, ranked, tables)) return 'after_newest_source';
-  if (prepared.missing !== null && prepared.unanswered >= TUNING.sameQuestion) return prepared.missing;
+  const nearest = prepared.nearest[0];
+  if (nearest && nearest.wording.missing !== null && nearest.likeness >= TUNING.nearlyTheSame)
+    return nearest.wording.missing;
   const unknown = question.units.filter((unit) => unit.targets.size === 0);
   return unknown.some((unit) => unit.name) ? 'subject' : BY_ASKED[question.asked];
 };

@@ -26,10 +26,15 @@ const disjoint = (a: readonly string[], b: readonly string[], same: (x: string, 
  * compared, and those that may be the same do not differ: precision before recall.
  */
 export const findDifference = (question: Question, one: Excerpt, other: Excerpt): DifferenceAbout | null => {
-  if (question.asked === 'date' || question.dateChoice) {
-    const all = (excerpt: Excerpt): readonly string[] =>
-      question.dateChoice ? excerpt.dates.map(({ iso }) => iso) : answeringDates(excerpt);
-    return disjoint(all(one), all(other), compatible) ? 'date' : null;
+  if (question.dateChoices.length > 1) {
+    const chosen = ({ text }: Excerpt): readonly string[] => {
+      const words = new Set(tokenize(text).map(({ word }) => word));
+      return question.dateChoices.filter((choice) => words.has(choice));
+    };
+    if (disjoint(chosen(one), chosen(other), (x, y) => x === y)) return 'date';
+  }
+  if (question.asked === 'date') {
+    return disjoint(answeringDates(one), answeringDates(other), compatible) ? 'date' : null;
   }
   if (question.asked === 'number' || question.asked === 'duration') {
     return disjoint(answeringNumbers(one), answeringNumbers(other), (x, y) => x === y) ? 'number' : null;

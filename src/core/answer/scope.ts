@@ -42,7 +42,8 @@ export const outOfScope = (question: Question, lexicon: LexiconIndex): OutOfScop
       const words = new Set(subject.split(' '));
       const asked = question.units.filter((unit) => words.has(unit.word));
       if (asked.length > 0 && asked.every((unit) => !unit.inSources)) return 'other_subject';
-      if (known.length === 0) return 'other_subject';
+      const others = question.units.filter((unit) => !words.has(unit.word));
+      if (others.every((unit) => unit.targets.size === 0)) return 'other_subject';
     }
   }
   if (question.units.length > 0 && known.length === 0) return 'other_subject';

@@ -1,7 +1,7 @@
 import type { ExcerptRole } from '../model.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
-import { accusesWithoutReply, type EvidenceTables, replies, withNeighbour } from './with-neighbour.ts';
+import { accuses, accusesWithoutReply, type EvidenceTables, replies, withNeighbour } from './with-neighbour.ts';
 
 /** Sentences of one passage, side by side, and what they are shown for. */
 export interface Evidence {
@@ -33,13 +33,15 @@ const sharesWords = (a: number, b: number, { index }: EvidenceTables): number =>
   return shared;
 };
 
-/** The reply to an accusation that does not stand beside it: the nearest denial after it in its source. */
+/** The reply to an accusation that does not stand beside it: the nearest denial after it in its source, unless
+ * another charge comes between. */
 const replyTo = (at: number, tables: EvidenceTables): number | null => {
   const { index } = tables;
   const source = index.sentences[at]?.sentence.source;
   for (let near = at + 1; near <= at + TUNING.replyDistance; near += 1) {
     if (index.sentences[near]?.sentence.source !== source) return null;
-    if (replies(near, tables) && sharesWords(at, near, tables) > 0) return near;
+    if (replies(near, tables)) return sharesWords(at, near, tables) > 0 ? near : null;
+    if (accuses(near, tables)) return null;
   }
   return null;
 };

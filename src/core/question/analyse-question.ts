@@ -108,6 +108,7 @@ interface Reading {
 
 /** Puts mistyped words right: words that neither a source nor the lexicon has, but nearly has. */
 const correctTypos = (text: string, tables: AnalysisTables): Reading => {
+  const cased = text !== text.toLowerCase() && text !== text.toUpperCase();
   let corrected = false;
   let read = '';
   let from = 0;
@@ -117,7 +118,7 @@ const correctTypos = (text: string, tables: AnalysisTables): Reading => {
       tables.index.vocabulary.hasWord(token.word) ||
       tables.lexicon.knows(token.word) ||
       tables.expander.same(token.word).length > 0;
-    const better = known ? null : tables.spelling.correct(token.word);
+    const better = known ? null : tables.spelling.correct(token.word, cased && token.capital && token.start > 0);
     if (better === null) continue;
     corrected = true;
     read += text.slice(from, token.start) + better;
@@ -213,8 +214,9 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     asked,
     units: addAliases(kept, tables),
     readAs: reading.corrected ? reading.text : null,
-    dateChoice:
-      classes.filter((mask) => (mask & (lexicon.classBit('month') | lexicon.classBit('weekday'))) !== 0).length > 1,
+    dateChoices: tokens.flatMap(({ word }, at) =>
+      ((classes[at] ?? 0) & (lexicon.classBit('month') | lexicon.classBit('weekday'))) !== 0 ? [word] : [],
+    ),
     time: resolveQuestionTime(reading.text, index.newest, language)?.iso ?? null,
     wantsName: asked === 'person' && WANTS_NAME.test(fold(reading.text)),
     past: PAST.test(fold(reading.text)),

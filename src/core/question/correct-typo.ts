@@ -1,7 +1,11 @@
 /** Words by length and first letter, to look for near ones in few places. */
 export interface SpellingIndex {
-  /** The known word nearest to a mistyped one, or null; source words win over general ones. */
-  correct(word: string): string | null;
+  /**
+   * The known word nearest to a mistyped one, or null; source words win over general ones.
+   *
+   * @param name whether the word is written like a name, which is never a mistyped general word
+   */
+  correct(word: string, name?: boolean): string | null;
 }
 
 /** Damerau-Levenshtein distance (adjacent letters swapped count once), given up above `most`. */
@@ -27,6 +31,9 @@ export const editDistance = (a: string, b: string, most: number): number => {
   return last[b.length] ?? most + 1;
 };
 
+/** Worth of a word that stands in a source, beside half of it for a general one. */
+const SOURCE_WORTH = 1;
+
 /** Shortest word that is taken for mistyped: shorter ones have too many neighbours. Letters. */
 const SHORTEST = 4;
 /** Longest word that is looked at: longer ones are noise. Letters. */
@@ -51,7 +58,7 @@ export const createSpellingIndex = (
     if (bucket) bucket.push({ word, worth });
     else buckets.set(key, [{ word, worth }]);
   };
-  for (const [word, count] of sourceWords) put(word, 1 + Math.min(count, 50) / 100);
+  for (const [word, count] of sourceWords) put(word, SOURCE_WORTH + Math.min(count, 50) / 100);
   for (const word of generalWords) put(word, 0.5);
 
   const near = (word: string): { word: string; worth: number }[] => {
@@ -65,11 +72,12 @@ export const createSpellingIndex = (
   };
 
   return {
-    correct: (word) => {
+    correct: (word, name = false) => {
       if (word.length < SHORTEST || word.length > LONGEST || /[\d.]/.test(word)) return null;
       const most = allowed(word);
       let best: { word: string; score: number } | null = null;
       for (const candidate of near(word)) {
+        if (name && candidate.worth < SOURCE_WORTH) continue;
         const distance = editDistance(word, candidate.word, most);
         if (distance > most) continue;
         const score = distance - candidate.worth / 2 + (candidate.word[0] === word[0] ? 0 : 0.5);

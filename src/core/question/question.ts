@@ -51,8 +51,8 @@ export interface Question {
   readonly units: readonly Unit[];
   /** The question with mistyped words put right, when any were. */
   readonly readAs: string | null;
-  /** Whether it offers two dates to choose from: "in September or October". */
-  readonly dateChoice: boolean;
+  /** Months and weekdays that it offers to choose from, folded: "in September or October". */
+  readonly dateChoices: readonly string[];
   /** The time it asks about, resolved against the newest source; null when it names none. */
   readonly time: string | null;
   /** Whether only a name will do: "what is the name of", "who is". */

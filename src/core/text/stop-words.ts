@@ -15,7 +15,7 @@ const CONTENT_WORDS = new Set(
 
 /** Function words that the lists lack: contractions typed without apostrophe and light verbs. */
 const MORE: Record<Language, readonly string[]> = {
-  en: 'also get got gets getting im ive id youre hes shes theyre whats whos wheres whens hows didnt doesnt dont wasnt isnt arent cant couldnt wouldnt wont hasnt havent hadnt shouldnt thats theres lets will just'.split(
+  en: 'a also get got gets getting im ive id youre hes shes theyre whats whos wheres whens hows didnt doesnt dont wasnt isnt arent cant couldnt wouldnt wont hasnt havent hadnt shouldnt thats theres lets will just'.split(
     ' ',
   ),
   es: 'los las les lo al del cual cuales cuanto cuantos quienes donde adonde cuando como porque sera seran fue fueron haya hubo ha han va van se le'.split(
