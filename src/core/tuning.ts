@@ -34,6 +34,9 @@ export const TUNING = {
   suggestFrom: 0.6,
   /** What a sentence of a corrected source loses against its correction, in log-odds. */
   correctedPenalty: 2,
+  /** For another source's date or number to be shown too: how close it stands, and its share of the best one's words. */
+  givesItNear: 0.3,
+  givesItShare: 0.6,
   /** Sentences behind an accusation in which its rejection is looked for. */
   replyDistance: 3,
   /** Ranked candidates that may follow as further answers. */

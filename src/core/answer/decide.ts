@@ -1,4 +1,4 @@
-import { NO_PREPARED_MATCH, type PreparedMatch } from '../prepared/match-prepared.ts';
+import type { PreparedMatch } from '../prepared/match-prepared.ts';
 import { PREPARED_DECISION } from '../prepared/prepared-weights.ts';
 import { type Ranked, weigh } from '../ranking/score-candidates.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
@@ -45,6 +45,6 @@ export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared:
 /** How sure it is that the best candidate answers, 0 to 1: calibrated logistic regressions over signs. */
 export const decide = (signs: ArrayLike<number>, ranked: readonly Ranked[], prepared: PreparedMatch): number => {
   const base = weigh(signs, DECISION_WEIGHTS) + DECISION_BIAS;
-  if (prepared === NO_PREPARED_MATCH) return logistic(base);
+  if (!prepared.covers(ranked[0]?.index ?? -1)) return logistic(base);
   return logistic(weigh(preparedSigns(base, ranked, prepared), PREPARED_DECISION));
 };

@@ -3,6 +3,7 @@ import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Asked, Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
+import { TUNING } from '../tuning.ts';
 
 const ASKED: readonly Asked[] = [
   'person',
@@ -100,7 +101,7 @@ export const decisionFeatures = (
   const names = question.units.filter((unit) => unit.name);
   const unknown = question.units.filter((unit) => unit.targets.size === 0);
   const missing = (predicate: (at: number) => boolean): number =>
-    question.units.filter((unit, at) => predicate(at) && (best.coverage.strengths[at] ?? 0) < 0.35).length;
+    question.units.filter((unit, at) => predicate(at) && (best.coverage.strengths[at] ?? 0) < TUNING.found).length;
   const asks = (asked: Asked): number => (question.asked === asked ? 1 : 0);
   const fill = feature('fill');
   const values: number[] = [

@@ -6,16 +6,16 @@ export const DECISION_WEIGHTS: readonly number[] = [
   -0.0794, // sourceGain
   0.2212, // searchAbsolute
   -0.4338, // nameCoverage
-  0.0980, // nameNearby
+  0.098, // nameNearby
   0.0067, // otherCoverage
   -0.0396, // largestMissing
   -0.4276, // missingUnits
-  -0.0890, // proximity
+  -0.089, // proximity
   0.0705, // neighbours
   0.5537, // density
   0.2896, // fill
   -0.3417, // focus
-  0.8010, // fillNear
+  0.801, // fillNear
   -0.3466, // roleNear
   0.1913, // actorSide
   0.1025, // firstWord
@@ -40,7 +40,7 @@ export const DECISION_WEIGHTS: readonly number[] = [
   -0.0762, // causeUnmet
   0.0729, // futureAsked
   0.3658, // negated
-  0.0000, // chatty
+  0.0, // chatty
   -0.4705, // nameless
   -0.3921, // nameNotNear
   -0.2808, // past

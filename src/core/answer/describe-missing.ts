@@ -22,7 +22,7 @@ const BY_ASKED: Readonly<Record<Asked, Missing>> = {
 /** Why the sources do not answer: as a prepared question says, else the kind of thing that is asked for. */
 export const describeMissing = ({ question, prepared, ranked }: Reading, tables: Tables): Missing => {
   if (isAfterSources(question, ranked, tables)) return 'after_newest_source';
-  const nearest = prepared.nearest[0];
+  const nearest = prepared.covers(ranked[0]?.index ?? -1) ? prepared.nearest[0] : undefined;
   if (nearest && nearest.wording.missing !== null && nearest.likeness >= TUNING.nearlyTheSame)
     return nearest.wording.missing;
   const unknown = question.units.filter((unit) => unit.targets.size === 0);

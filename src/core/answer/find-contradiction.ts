@@ -25,6 +25,7 @@ export const contradictedAt = (question: Question, sentence: number, { index, le
     (bit) => tokens.some((_, at) => ((classes[at] ?? 0) & bit) !== 0 && !held(at)) && otherOfKind(bit),
   );
   const numbers = tokens.flatMap(({ word }, at) => (/^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word) ? [at] : []));
-  const numbersDiffer = numbers.some((at) => !held(at)) && found.traits.numbers > 0;
+  const hasNumber = found.marks.some((mark) => (mark & (TOKEN_MARK.number | TOKEN_MARK.year)) === TOKEN_MARK.number);
+  const numbersDiffer = numbers.some((at) => !held(at)) && hasNumber;
   return datesDiffer || numbersDiffer;
 };

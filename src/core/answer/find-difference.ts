@@ -1,6 +1,9 @@
 import type { DifferenceAbout, Excerpt } from '../model.ts';
 import type { Question } from '../question/question.ts';
+import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*/g;
 
 /** Whether two dates of different precision may be the same: "2026-01" and "2026-01-07". */
 const compatible = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
@@ -10,6 +13,12 @@ const answeringDates = ({ text, dates, highlights }: Excerpt): readonly string[]
   const marked = highlights.map(({ start, end }) => text.slice(start, end)).join(' | ');
   return dates.filter((date) => marked.includes(date.text)).map(({ iso }) => iso);
 };
+
+/** Months named among the highlighted words: all that can be compared when a source has no date of its own. */
+const answeringMonths = ({ text, highlights }: Excerpt): readonly string[] =>
+  highlights.flatMap(({ start, end }) =>
+    [...fold(text.slice(start, end)).matchAll(MONTH)].map(([month]) => month.slice(0, 3)),
+  );
 
 const answeringNumbers = ({ text, highlights }: Excerpt): readonly string[] =>
   highlights.flatMap(({ start, end }) =>
@@ -34,7 +43,10 @@ export const findDifference = (question: Question, one: Excerpt, other: Excerpt)
     if (disjoint(chosen(one), chosen(other), (x, y) => x === y)) return 'date';
   }
   if (question.asked === 'date') {
-    return disjoint(answeringDates(one), answeringDates(other), compatible) ? 'date' : null;
+    if (one.dates.length > 0 && other.dates.length > 0) {
+      return disjoint(answeringDates(one), answeringDates(other), compatible) ? 'date' : null;
+    }
+    return disjoint(answeringMonths(one), answeringMonths(other), (x, y) => x === y) ? 'date' : null;
   }
   if (question.asked === 'number' || question.asked === 'duration') {
     return disjoint(answeringNumbers(one), answeringNumbers(other), (x, y) => x === y) ? 'number' : null;

@@ -1,9 +1,11 @@
+import { TOKEN_MARK } from '../index/index-tokens.ts';
 import type { IndexedSentence } from '../index/sentence-index.ts';
 import type { Span } from '../model.ts';
 import type { Question } from '../question/question.ts';
 import type { Coverage } from '../ranking/cover.ts';
 import type { Fill } from '../ranking/fills.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { TUNING } from '../tuning.ts';
 
 /** Marks that part a sentence into clauses. */
 const CLAUSE_BREAK = /[,;:—–()]|\s-\s/gu;
@@ -62,7 +64,40 @@ const clauseWith = (text: string, positions: readonly number[], tokens: readonly
   return best?.clause ?? null;
 };
 
-const NEAR = 8;
+/** Words between two parts of one date, number or name ("Tuesday, Feb. 3", "Department of the Treasury"). */
+const PART_GAP = 2;
+
+/** The position found and those of the same kind that run on from it on either side. */
+const around = (
+  at: number,
+  choices: readonly number[],
+  marks: Uint8Array,
+  asked: Question['asked'],
+): readonly number[] => {
+  const isNumber = (place: number): boolean => ((marks[place] ?? 0) & TOKEN_MARK.number) !== 0;
+  const fits = (place: number): boolean => choices.includes(place) || (asked === 'date' && isNumber(place));
+  const grow = (step: 1 | -1): number[] => {
+    const places: number[] = [];
+    let last = at;
+    for (
+      let place = at + step;
+      Math.abs(place - last) <= PART_GAP && place >= 0 && place < marks.length;
+      place += step
+    ) {
+      if (!fits(place)) continue;
+      places.push(place);
+      last = place;
+    }
+    return places;
+  };
+  return [...grow(-1), at, ...grow(1)];
+};
+
+/** Where what was done stands: who did it stands before. */
+const actedAt = (question: Question, coverage: Coverage): number => {
+  const unit = question.units.findIndex((one, at) => !one.name && (coverage.strengths[at] ?? 0) >= TUNING.found);
+  return unit < 0 ? 0 : (coverage.positions[unit] ?? 0);
+};
 
 /**
  * The words of a sentence that answer: the date, number or name asked for, the clause that gives the reason,
@@ -78,7 +113,9 @@ export const highlight = (
 ): Span[] => {
   const { text } = sentence;
   const tokens = tokenize(text);
-  const found = [...coverage.positions].filter((at, unit) => at >= 0 && (coverage.strengths[unit] ?? 0) >= 0.35);
+  const found = [...coverage.positions].filter(
+    (at, unit) => at >= 0 && (coverage.strengths[unit] ?? 0) >= TUNING.found,
+  );
   const anchor = found.length ? found : [0];
   const nearest = (at: number): number => Math.min(...anchor.map((place) => Math.abs(place - at)));
   switch (question.asked) {
@@ -93,16 +130,12 @@ export const highlight = (
     case 'person':
     case 'organisation':
     case 'place': {
-      const sorted = [...fill.positions].sort((a, b) => nearest(a) - nearest(b));
-      const closest = sorted.filter((at) => nearest(at) <= Math.max(NEAR, nearest(sorted[0] ?? 0)));
-      const withNumbers =
-        question.asked === 'date'
-          ? closest.flatMap((at) =>
-              [at - 1, at, at + 1].filter((near) => near === at || ((marks[near] ?? 0) & 4) !== 0),
-            )
-          : closest;
-      const runs = runsOf(tokens, withNumbers, text);
-      if (runs.length > 0) return runs.slice(0, 3);
+      const before = question.whoActs ? fill.positions.filter((at) => at < actedAt(question, coverage)) : [];
+      const choices = before.length > 0 ? before : fill.positions;
+      const [closest] = [...choices].sort((a, b) => nearest(a) - nearest(b));
+      const grown = closest === undefined ? [] : around(closest, choices, marks, question.asked);
+      const runs = runsOf(tokens, grown, text);
+      if (runs.length > 0) return runs;
       break;
     }
     case 'reason':

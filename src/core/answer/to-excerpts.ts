@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import { createCoverageReader } from '../ranking/cover.ts';
 import { createFillReader } from '../ranking/fills.ts';
 import type { Tables } from '../tables.ts';
+import { TUNING } from '../tuning.ts';
 import { createCiter } from './citer.ts';
 import { contradictedAt } from './find-contradiction.ts';
 import { findDifference } from './find-difference.ts';
@@ -35,12 +36,13 @@ const citeAll = (question: Question, evidence: readonly Evidence[], { index, lex
 };
 
 /** Marks the first answer of another source that gives another date or number than the first answer. */
-const markDifference = (question: Question, excerpts: readonly Excerpt[]): Cited => {
+const markDifference = (question: Question, evidence: readonly Evidence[], excerpts: readonly Excerpt[]): Cited => {
   const first = excerpts[0];
   if (first?.role !== 'answer') return { excerpts, notes: [] };
   for (const [at, other] of excerpts.entries()) {
     if (at === 0 || other.role !== 'answer' || other.source === first.source) continue;
-    const about = findDifference(question, first, other);
+    const close = [0, at].every((place) => (evidence[place]?.near ?? 0) >= TUNING.givesItNear);
+    const about = close || question.dateChoices.length > 1 ? findDifference(question, first, other) : null;
     if (about === null) continue;
     const marked = excerpts.map((excerpt, place) =>
       place === at ? { ...excerpt, role: 'disagrees' as const } : excerpt,
@@ -78,7 +80,7 @@ const correctionNotes = (excerpts: readonly Excerpt[], { index }: Tables): reado
 
 /** Turns chosen sentences into excerpts with highlights, speaker, dates and citation, and the notes on them. */
 export const toExcerpts = (question: Question, evidence: readonly Evidence[], tables: Tables): Cited => {
-  const { excerpts, notes } = markDifference(question, citeAll(question, evidence, tables));
+  const { excerpts, notes } = markDifference(question, evidence, citeAll(question, evidence, tables));
   const main = evidence[0];
   const contradicted = main?.role === 'answer' && contradictedAt(question, main.main, tables);
   return {

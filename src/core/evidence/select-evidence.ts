@@ -1,4 +1,5 @@
 import type { ExcerptRole } from '../model.ts';
+import { FEATURES } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
 import { accuses, accusesWithoutReply, type EvidenceTables, replies, withNeighbour } from './with-neighbour.ts';
@@ -10,6 +11,8 @@ export interface Evidence {
   readonly main: number;
   /** Numbers of the sentences shown, in order. */
   readonly sentences: readonly number[];
+  /** How close what fills the question stands to what it is asked about, 0 to 1. */
+  readonly near: number;
 }
 
 /** Share of the question's weight that a sentence covers and the others shown do not. */
@@ -52,22 +55,35 @@ const isSameText = (a: number, b: number, { index }: EvidenceTables): boolean =>
   return one.startsWith(other) || other.startsWith(one);
 };
 
+const featureOf = ({ features }: Ranked, name: (typeof FEATURES)[number]): number =>
+  features[FEATURES.indexOf(name)] ?? 0;
+
+const nearOf = (candidate: Ranked): number => featureOf(candidate, 'fillNear');
+
+/** Whether a sentence of another source gives the date or number that was asked for too, about the same words. */
+const givesItToo = (candidate: Ranked, best: Ranked, { question }: EvidenceTables): boolean =>
+  (question.asked === 'date' || question.asked === 'number') &&
+  featureOf(candidate, 'fill') >= 1 &&
+  nearOf(candidate) >= TUNING.givesItNear &&
+  featureOf(candidate, 'softCoverage') >= TUNING.givesItShare * featureOf(best, 'softCoverage');
+
 /** Chooses what to show: the best sentence, further answers, and the other side of an accusation. */
 export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables): readonly Evidence[] => {
   const best = ranked[0];
   if (!best) return [];
   const main = best.index;
-  const chosen: Evidence[] = [{ role: 'answer', main, sentences: withNeighbour(main, tables) }];
+  const chosen: Evidence[] = [{ role: 'answer', main, sentences: withNeighbour(main, tables), near: nearOf(best) }];
   const shown = (): number[] => chosen.flatMap(({ sentences }) => [...sentences]);
-  const take = (at: number, role: ExcerptRole): void => {
-    const sentences = withNeighbour(at, tables).filter((near) => !shown().includes(near));
-    if (sentences.includes(at)) chosen.push({ role, main: at, sentences: sentences.length > 1 ? sentences : [at] });
+  const take = (at: number, role: ExcerptRole, near: number): void => {
+    const sentences = withNeighbour(at, tables).filter((other) => !shown().includes(other));
+    if (sentences.includes(at))
+      chosen.push({ role, main: at, sentences: sentences.length > 1 ? sentences : [at], near });
   };
   const addReply = (at: number): void => {
     if (!accusesWithoutReply(at, tables) || shown().some((near) => near > at && replies(near, tables))) return;
     const reply = replyTo(at, tables);
     if (reply !== null && !shown().includes(reply))
-      chosen.push({ role: 'other_side', main: reply, sentences: [reply] });
+      chosen.push({ role: 'other_side', main: reply, sentences: [reply], near: 0 });
   };
   for (const at of chosen[0]?.sentences ?? []) addReply(at);
   const source = tables.index.sentences[main]?.sentence.source;
@@ -80,8 +96,8 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const margins = tables.question.several ? TUNING.furtherSeveral : TUNING.further;
     const allowed = elsewhere ? margins.otherSource : margins.sameSource;
     const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= margins.complementing;
-    if (close > allowed && !covers) continue;
-    take(at, 'answer');
+    if (close > allowed && !covers && !(elsewhere && givesItToo(candidate, best, tables))) continue;
+    take(at, 'answer', nearOf(candidate));
     for (const near of chosen.at(-1)?.sentences ?? []) addReply(near);
   }
   return chosen.slice(0, TUNING.excerptsShown);

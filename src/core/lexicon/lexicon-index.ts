@@ -184,7 +184,9 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     }
     classLists.set(concept.id, lists);
   };
-  lexicon.classes.forEach(addClass);
+  for (const [number, wordClass] of lexicon.classes.entries()) {
+    if (wordClass.id !== 'question-abbreviation') addClass(wordClass, number);
+  }
   for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
 
   const holdsStem = (stemmed: string, language: Language): boolean =>

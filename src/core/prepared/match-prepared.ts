@@ -13,6 +13,8 @@ export interface PreparedMatch {
   readonly ofSentence: ReadonlyMap<number, number>;
   /** For a sentence, how well its wordings together cover the question. */
   readonly profile: ReadonlyMap<number, number>;
+  /** Whether questions were prepared for a sentence's source: of others they tell nothing. */
+  readonly covers: (sentence: number) => boolean;
   /** For a sentence, whether its wordings ask for the same kind of thing, 0 to 1. */
   readonly askedShare: (sentence: number) => number;
   /** For a sentence, the share of the question's names that neither it nor its wordings hold. */
@@ -28,6 +30,7 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
   nearest: [],
   ofSentence: new Map(),
   profile: new Map(),
+  covers: () => false,
   askedShare: () => 0,
   unheardNames: () => 0,
   unansweredOdds: 0,
@@ -133,6 +136,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     nearest,
     ofSentence: new Map([...bySentence].map(([sentence, likenesses]) => [sentence, pooled(likenesses)])),
     profile: matchProfiles(matched, prepared, wordings[without]),
+    covers: (sentence) => prepared.covered.has(sentence),
     askedShare: (sentence) => askedShare(sentence, question.asked, prepared, wordings[without]),
     unheardNames: (sentence) => unheardNames(sentence, question, matched, prepared),
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),

@@ -28,6 +28,8 @@ export interface PreparedIndex {
   readonly expander: Expander;
   readonly search: MiniSearch;
   readonly profiles: Profiles;
+  /** Numbers of the sentences of sources that somebody prepared questions for. */
+  readonly covered: ReadonlySet<number>;
   /** Terms that are names in the sources. */
   readonly names: ReadonlySet<number>;
 }
@@ -50,6 +52,11 @@ const askedOf = (text: string): Asked =>
 
 const namesOf = (word: string, vocabulary: Vocabulary, lexicon: LexiconIndex): readonly number[] =>
   (['en', 'es'] as const).flatMap((language) => vocabulary.numberOf(lexicon.stemOf(word, language)) ?? []);
+
+const coveredSentences = (prepared: readonly PreparedQuestion[], index: SentenceIndex): ReadonlySet<number> => {
+  const sources = new Set(prepared.map(({ source }) => source));
+  return new Set(index.sentences.flatMap(({ sentence }) => (sources.has(sentence.source.id) ? [sentence.index] : [])));
+};
 
 /** Indexes prepared questions. A wording whose sentence is not among the sources is left out. */
 export const buildPreparedIndex = (
@@ -89,6 +96,7 @@ export const buildPreparedIndex = (
     expander: createExpander(vocabulary, lexicon),
     search,
     profiles: buildProfiles(wordings),
+    covered: coveredSentences(prepared, index),
     names,
   };
 };

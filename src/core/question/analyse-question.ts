@@ -117,6 +117,7 @@ const correctTypos = (text: string, tables: AnalysisTables): Reading => {
       isStopWord(token.word) ||
       tables.index.vocabulary.hasWord(token.word) ||
       tables.lexicon.knows(token.word) ||
+      tables.lexicon.usage(token.word) !== null ||
       tables.expander.same(token.word).length > 0;
     const better = known ? null : tables.spelling.correct(token.word, cased && token.capital && token.start > 0);
     if (better === null) continue;

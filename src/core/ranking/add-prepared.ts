@@ -12,14 +12,25 @@ export const preparedFeatures = (
   return [score, likeness, likeness ** 2, covered, covered ** 2, askedShare(index), unheardNames(index)];
 };
 
-/** Raises the candidates that prepared questions like this one lead to; best first. */
+/**
+ * Raises the candidates that prepared questions like this one lead to; best first. A sentence of a source without any
+ * is raised as much as the best of the others, so that its own score decides between the two.
+ */
 export const addPrepared = (
   ranked: readonly Ranked[],
   prepared: PreparedMatch,
   weights: readonly number[] = PREPARED_RANKING,
 ): readonly Ranked[] => {
   if (prepared.nearest.length === 0) return ranked;
-  return ranked
+  const covered = ranked
+    .filter(({ index }) => prepared.covers(index))
     .map((candidate) => ({ ...candidate, score: weigh(preparedFeatures(candidate, prepared), weights) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
+  const best = covered[0];
+  const [ownWeight = 1] = weights;
+  const raise = best ? best.score - ownWeight * best.own : 0;
+  const others = ranked
+    .filter(({ index }) => !prepared.covers(index))
+    .map((candidate) => ({ ...candidate, score: ownWeight * candidate.own + raise }));
+  return [...covered, ...others].sort((a, b) => b.score - a.score || a.index - b.index);
 };

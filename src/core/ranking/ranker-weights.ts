@@ -26,7 +26,7 @@ export const RANKER_WEIGHTS: readonly number[] = [
   -0.0285, // early
   0.0012, // speech
   0.4871, // quotedAsked
-  0.3930, // lastWord
+  0.393, // lastWord
   0.8498, // fillNear
   0.0535, // roleNear
   0.4717, // actorSide
@@ -34,17 +34,17 @@ export const RANKER_WEIGHTS: readonly number[] = [
   -0.2726, // planForFact
   2.5728, // alikeGain
   1.0545, // knownCoverage
-  -0.0000, // knownShare
+  -0.0, // knownShare
   0.4617, // roleHolder
   1.2838, // carriesOn
   -0.2939, // fill:person
-  0.5090, // fill:date
+  0.509, // fill:date
   1.1993, // fill:number
   -0.4537, // fill:place
-  -0.3480, // fill:reason
+  -0.348, // fill:reason
   0.1594, // fill:quotation
   0.1139, // near:person
-  0.8270, // near:date
+  0.827, // near:date
   0.9952, // near:number
   0.4746, // near:place
 ];

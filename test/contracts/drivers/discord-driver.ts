@@ -37,7 +37,8 @@ const alertsIn = ({ method, path, body }: Received): string[] => {
 };
 
 const ask = async (channel: string, { answerer, question, manner, shut = false }: Asking): Promise<Seen> => {
-  const { discord, say, interact, reply, stop } = await startWithDiscord({ answerer });
+  const running = await startWithDiscord({ answerer });
+  const { discord, say, interact } = running;
   try {
     if (shut) discord.rest.fail(POST, { status: 403, code: 50013 });
     const message = aMessage(`${MENTION} ${question}`, { channel_id: channel });
@@ -46,9 +47,9 @@ const ask = async (channel: string, { answerer, question, manner, shut = false }
       if (manner === 'openly') say(message);
       else interact(command);
     }
-    await reply();
+    await running.reply();
   } finally {
-    await stop();
+    await running.stop();
   }
   const sent = discord.rest.requests.filter(({ method }) => method === 'POST' || method === 'PATCH');
   return { messages: discord.posted().map(seenIn), alerts: [...sent.flatMap(alertsIn), ...discord.violations] };

@@ -22,7 +22,7 @@ export interface Seen {
 }
 
 /** `openly`: before everyone in a channel. `privately`: for one's own eyes. */
-export type Manner = 'openly' | 'privately';
+type Manner = 'openly' | 'privately';
 
 export interface Asking {
   readonly answerer: Answerer;

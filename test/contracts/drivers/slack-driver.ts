@@ -41,7 +41,7 @@ const readBlock = (block: unknown): SeenLine[] => {
 const isPrivate = ({ method, request }: Call): boolean =>
   method === 'chat.postEphemeral' ||
   (method === 'response_url' && request['response_type'] === 'ephemeral') ||
-  /^[DU]/.test(String(request['channel'] ?? ''));
+  /^[DU]/.test(z.string().catch('').parse(request['channel']));
 
 const seenIn = (call: Call): SeenMessage => ({
   lines: z.array(z.unknown()).parse(call.request['blocks']).flatMap(readBlock),
@@ -64,13 +64,14 @@ const wants = ({ link_names: names, parse = 'none', reply_broadcast: broadcast }
   names === true || parse !== 'none' || broadcast === true;
 
 const alertsIn = ({ request }: Call): string[] => [
-  ...(String(request['text']).match(MARKUP) ?? []),
+  ...(z.string().parse(request['text']).match(MARKUP) ?? []),
   ...z.array(z.unknown()).parse(request['blocks']).flatMap(alertsInBlock),
   ...(wants(request) ? [JSON.stringify(request)] : []),
 ];
 
 const ask = async (mode: Mode, { answerer, question, manner, shut = false }: Asking) => {
-  const { slack, payloads, transport, stop } = await startWithSlack({ mode, answerer });
+  const running = await startWithSlack({ mode, answerer });
+  const { slack, payloads, transport } = running;
   const taken = (): Call[] =>
     slack.calls.filter(({ method }) => MESSAGES.has(method) && !(shut && method === 'chat.postMessage'));
   try {
@@ -84,7 +85,7 @@ const ask = async (mode: Mode, { answerer, question, manner, shut = false }: Ask
       if (taken().length === 0) throw new Error('nothing was said');
     }, WAIT);
   } finally {
-    await stop();
+    await running.stop();
   }
   return { messages: taken().map(seenIn), alerts: [...taken().flatMap(alertsIn), ...slack.violations] };
 };
