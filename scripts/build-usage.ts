@@ -59,7 +59,11 @@ for (let a = 0; a < words.length; a += 1) {
   if (a % 2000 === 0) process.stderr.write(`${a} of ${words.length}\n`);
 }
 const lines = words
-  .map((word, at) => ({ word, rank: at + 1, list: (near[at] ?? []).sort((x, y) => y.cosine - x.cosine).slice(0, MOST) }))
+  .map((word, at) => ({
+    word,
+    rank: at + 1,
+    list: (near[at] ?? []).sort((x, y) => y.cosine - x.cosine).slice(0, MOST),
+  }))
   .sort((a, b) => (a.word < b.word ? -1 : 1))
   .map(({ word, rank, list }) => {
     const neighbours = list.map(({ other, cosine }) => `${words[other]} ${Math.round(cosine * 100)}`).join(',');

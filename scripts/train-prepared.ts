@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   ...calibration.questions.map(({ question, gold }, at) => rowFor(question, -1, numbersOf(gold), 1, at % FOLDS)),
 ].filter(({ question }) => outOfScope(question, lexicon) === null);
 
-const fit = (list: readonly Row[]) => {
+const train = (list: readonly Row[]) => {
   const ranking = [
     ...fitRanker(
       PREPARED_RANKING.length,
@@ -101,7 +101,7 @@ const decisionCase = ({ question, match, candidates, gold, weight }: Row, rankin
 };
 
 const tested = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const { ranking, decision } = fit(rows.filter((row) => row.fold !== fold));
+  const { ranking, decision } = train(rows.filter((row) => row.fold !== fold));
   return rows
     .filter((row) => row.fold === fold)
     .flatMap((row) => {
@@ -119,7 +119,7 @@ for (const threshold of [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]) {
     `calibration, cross-validated, at ${threshold}: right ${right} wrong ${share(({ right: fits, confidence }) => confidence >= threshold && !fits)}`,
   );
 }
-const { ranking, decision } = fit(rows);
+const { ranking, decision } = train(rows);
 console.log(
   `first: ${((100 * tested.filter(({ right }) => right).length) / tested.filter(({ answerable }) => answerable).length).toFixed(1)}`,
   ranking,

@@ -1,6 +1,7 @@
 import { isAfterSources } from './answer/after-sources.ts';
 import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
+import { contradictedAt } from './answer/find-contradiction.ts';
 import { outOfScope } from './answer/scope.ts';
 import { preferCorrections } from './evidence/prefer-corrections.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
@@ -13,6 +14,7 @@ import { extractFeatures } from './ranking/extract-features.ts';
 import { type Ranked, scoreCandidates } from './ranking/score-candidates.ts';
 import { retrieve } from './retrieval/retrieve.ts';
 import type { Tables } from './tables.ts';
+import { TUNING } from './tuning.ts';
 
 /** What the stages up to the decision found out about a question. */
 export interface Reading {
@@ -26,10 +28,9 @@ export interface Reading {
   readonly confidence: number;
 }
 
-/** Analyse, retrieve, rank, decide. */
-export const readQuestion = (input: QuestionInput, tables: Tables): Reading => {
+/** Retrieve, rank and decide for a question that is analysed. */
+const judge = (question: Question, tables: Tables): Reading => {
   const { index, lexicon } = tables;
-  const question = joinContext(analyseQuestion(input.text, tables), input.context ?? [], tables);
   const scope = outOfScope(question, lexicon);
   const prepared = matchPrepared(question, tables.prepared);
   const candidates = extractFeatures(question, retrieve(question, index), index, lexicon);
@@ -38,4 +39,26 @@ export const readQuestion = (input: QuestionInput, tables: Tables): Reading => {
   const late = isAfterSources(question, ranked, tables);
   const confidence = scope || late || !signs ? 0 : decide(signs, ranked, prepared);
   return { question, scope, prepared, ranked, signs, confidence };
+};
+
+/**
+ * A yes or no question that fails on a date or number alone ("in August?") is judged once more without it: if it then
+ * has an answer that gives another, that is what the sources say otherwise.
+ */
+const judgeWithoutDetail = (reading: Reading, tables: Tables): Reading | null => {
+  const { question, scope, confidence } = reading;
+  if (question.asked !== 'claim' || scope || confidence >= TUNING.answerFrom) return null;
+  const rest = question.units.filter((unit) => !unit.detail);
+  if (rest.length < 2 || rest.length === question.units.length) return null;
+  const relaxed = judge({ ...question, units: rest, time: null }, tables);
+  const answers =
+    relaxed.confidence >= TUNING.answerFrom && contradictedAt(question, relaxed.ranked[0]?.index ?? -1, tables);
+  return answers ? { ...relaxed, question } : null;
+};
+
+/** Analyse, retrieve, rank, decide. */
+export const readQuestion = (input: QuestionInput, tables: Tables): Reading => {
+  const question = joinContext(analyseQuestion(input.text, tables), input.context ?? [], tables);
+  const reading = judge(question, tables);
+  return judgeWithoutDetail(reading, tables) ?? reading;
 };

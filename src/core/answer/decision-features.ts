@@ -101,7 +101,7 @@ export const decisionFeatures = (
   const names = question.units.filter((unit) => unit.name);
   const unknown = question.units.filter((unit) => unit.targets.size === 0);
   const missing = (predicate: (at: number) => boolean): number =>
-    question.units.filter((unit, at) => predicate(at) && (best.coverage.strengths[at] ?? 0) < TUNING.found).length;
+    question.units.filter((_, at) => predicate(at) && (best.coverage.strengths[at] ?? 0) < TUNING.found).length;
   const asks = (asked: Asked): number => (question.asked === asked ? 1 : 0);
   const fill = feature('fill');
   const values: number[] = [

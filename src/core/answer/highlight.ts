@@ -64,6 +64,9 @@ const clauseWith = (text: string, positions: readonly number[], tokens: readonly
   return best?.clause ?? null;
 };
 
+/** Words that stand before a place. */
+const PLACING = new Set('in at to from near into toward towards en desde hacia hasta'.split(' '));
+
 /** Words between two parts of one date, number or name ("Tuesday, Feb. 3", "Department of the Treasury"). */
 const PART_GAP = 2;
 
@@ -131,7 +134,10 @@ export const highlight = (
     case 'organisation':
     case 'place': {
       const before = question.whoActs ? fill.positions.filter((at) => at < actedAt(question, coverage)) : [];
-      const choices = before.length > 0 ? before : fill.positions;
+      const placed =
+        question.asked === 'place' ? fill.positions.filter((at) => PLACING.has(tokens[at - 1]?.word ?? '')) : [];
+      const preferred = before.length > 0 ? before : placed;
+      const choices = preferred.length > 0 ? preferred : fill.positions;
       const [closest] = [...choices].sort((a, b) => nearest(a) - nearest(b));
       const grown = closest === undefined ? [] : around(closest, choices, marks, question.asked);
       const runs = runsOf(tokens, grown, text);

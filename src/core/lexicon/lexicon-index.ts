@@ -14,7 +14,7 @@ export interface ConceptLink {
 }
 
 /** A concept named by words of a text: positions are token positions, `to` exclusive. */
-export interface ConceptMatch extends ConceptLink {
+interface ConceptMatch extends ConceptLink {
   readonly from: number;
   readonly to: number;
 }
@@ -99,31 +99,26 @@ const irregularBases = (lexicon: Lexicon): ByLanguage<ReadonlyMap<string, string
   return bases;
 };
 
-const phraseEnd = (stems: readonly string[], at: number, phrase: readonly string[], language: Language): number => {
-  let position = at;
-  for (const [index, wanted] of phrase.entries()) {
-    if (index > 0 && phrase.length === 2 && (PARTICLES.has(wanted) || isStopWord(wanted, language))) {
-      let gap = 0;
-      while (gap <= PHRASE_GAP && stems[position] !== wanted) {
-        position += 1;
-        gap += 1;
-      }
-    }
-    if (stems[position] !== wanted) return -1;
-    position += 1;
-  }
-  return position;
+/** Where a phrase that begins at a position ends, or -1; the second of two words may stand a little apart. */
+const phraseEnd = (stems: readonly string[], at: number, phrase: readonly string[]): number => {
+  if (phrase.length > 2)
+    return phrase.every((wanted, offset) => stems[at + offset] === wanted) ? at + phrase.length : -1;
+  const second = stems.indexOf(phrase[1] ?? '', at + 1);
+  return second > at && second <= at + 1 + PHRASE_GAP ? second + 1 : -1;
 };
 
-/** A single plain word is the common case, and needs no tokenizing. */
+/** Plain words are the common case, and need no tokenizing. */
 const wordsOf = (text: string): readonly string[] =>
-  /^\p{Ll}+$/u.test(text) ? [fold(text)] : tokenize(text).map(({ word }) => word);
+  /^[\p{Ll} -]+$/u.test(text) ? fold(text).split(/[ -]+/) : tokenize(text).map(({ word }) => word);
 
 /** Prepares a lexicon for look-ups by stem. */
 export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
   const bases = irregularBases(lexicon);
   const singles = both(() => new Map<string, ConceptLink[]>());
+  /** By their first two stems. */
   const phrases = both(() => new Map<string, Phrase[]>());
+  /** Verbs with a particle that an object may part from them, by the verb's stem. */
+  const partedPhrases = both(() => new Map<string, Phrase[]>());
   const classBits = new Map<string, number>();
   const classSingles = both(() => new Map<string, number>());
   const classPhrases = both(() => new Map<string, { stems: readonly string[]; bit: number }[]>());
@@ -154,9 +149,12 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       else if ((list[known]?.strength ?? 0) < link.strength) list[known] = link;
       return;
     }
-    const list = phrases[language].get(first);
+    const second = stems[1] ?? '';
+    const parted = stems.length === 2 && (PARTICLES.has(second) || isStopWord(second, language));
+    const [map, key] = parted ? [partedPhrases[language], first] : [phrases[language], `${first} ${second}`];
+    const list = map.get(key);
     if (list) list.push({ ...link, stems });
-    else phrases[language].set(first, [{ ...link, stems }]);
+    else map.set(key, [{ ...link, stems }]);
   };
 
   for (const [number, concept] of lexicon.concepts.entries()) {
@@ -198,11 +196,15 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     conceptsOf: (stemmed, language) => singles[language].get(stemmed) ?? [],
     phrasesIn: (stems, language) => {
       const found: ConceptMatch[] = [];
-      for (const [at, first] of stems.entries()) {
-        for (const phrase of phrases[language].get(first) ?? []) {
-          const to = phraseEnd(stems, at, phrase.stems, language);
-          if (to > 0) found.push({ concept: phrase.concept, strength: phrase.strength, from: at, to });
+      const seek = (candidates: readonly Phrase[] | undefined, at: number): void => {
+        for (const { stems: wanted, concept, strength } of candidates ?? []) {
+          const to = phraseEnd(stems, at, wanted);
+          if (to > 0) found.push({ concept, strength, from: at, to });
         }
+      };
+      for (const [at, first] of stems.entries()) {
+        seek(phrases[language].get(`${first} ${stems[at + 1] ?? ''}`), at);
+        seek(partedPhrases[language].get(first), at);
       }
       return found;
     },

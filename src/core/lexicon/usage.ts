@@ -1,11 +1,11 @@
 /** A word of like use, with the cosine of their vectors, 0 to 1. */
-export interface Neighbour {
+interface Neighbour {
   readonly word: string;
   readonly cosine: number;
 }
 
 /** What general English usage tells of a word. */
-export interface Usage {
+interface Usage {
   /** Place among English words by frequency, from 1. */
   readonly rank: number;
   readonly neighbours: readonly Neighbour[];

@@ -26,7 +26,7 @@ export interface PreparedMatch {
   readonly missing: Missing | null;
 }
 
-export const NO_PREPARED_MATCH: PreparedMatch = {
+const NO_PREPARED_MATCH: PreparedMatch = {
   nearest: [],
   ofSentence: new Map(),
   profile: new Map(),

@@ -193,6 +193,9 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
       inSources: same.length > 0,
       inLexicon: lexicon.knows(token.word),
       role: ((classes[at] ?? 0) & role) !== 0,
+      detail:
+        /^\d/.test(token.word) ||
+        ((classes[at] ?? 0) & (lexicon.classBit('month') | lexicon.classBit('weekday'))) !== 0,
     };
   };
 

@@ -33,6 +33,8 @@ export interface Unit {
   readonly name: boolean;
   /** Whether it is what is asked to be told or counted: "which *department*", "how many *tons*". */
   readonly focus: boolean;
+  /** Whether it is a month, weekday or number: a detail that may be wrong where the rest is right. */
+  readonly detail: boolean;
   /** Whether it names a role of a person ("minister", "coach"). */
   readonly role: boolean;
   /** Whether the same word (or its inflection) stands in the sources. */

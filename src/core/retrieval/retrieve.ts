@@ -27,7 +27,7 @@ const expansions = (question: Question): ReadonlyMap<number, number> => {
  * The terms to search for: those that tell most, as long as the sentences that hold them are not too many. A word
  * that stands everywhere costs much and tells little; ranking weighs it all the same.
  */
-export const searchTerms = (question: Question, { vocabulary }: SentenceIndex): ReadonlyMap<string, number> => {
+const searchTerms = (question: Question, { vocabulary }: SentenceIndex): ReadonlyMap<string, number> => {
   const worth = ([term, strength]: readonly [number, number]): number => strength * vocabulary.idf(term);
   const sorted = [...expansions(question)].sort((a, b) => worth(b) - worth(a) || a[0] - b[0]);
   const chosen = new Map<string, number>();

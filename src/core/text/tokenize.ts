@@ -29,7 +29,7 @@ const normalise = (raw: string): string => {
   }
   const word = folded.replace(/'s$/, '');
   const shouted = raw.length <= 3 && raw.length > 1 && raw === raw.toUpperCase() && isStopWord(word);
-  return shouted ? `${[...word].join('.')}.` : word;
+  return shouted ? `${word.split('').join('.')}.` : word;
 };
 
 /**
