@@ -1,4 +1,5 @@
 import { isAfterSources } from './answer/after-sources.ts';
+import { countsSomethingElse } from './answer/counts-something-else.ts';
 import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
 import { contradictedAt } from './answer/find-contradiction.ts';
@@ -37,7 +38,8 @@ const judge = (question: Question, tables: Tables): Reading => {
   const ranked = preferCorrections(addPrepared(scoreCandidates(candidates), prepared), index);
   const signs = decisionFeatures(question, ranked, index, lexicon);
   const late = isAfterSources(question, ranked, tables);
-  const confidence = scope || late || !signs ? 0 : decide(signs, ranked, prepared);
+  const open = scope || late || !signs || countsSomethingElse(question, ranked);
+  const confidence = open || !signs ? 0 : decide(signs, ranked, prepared);
   return { question, scope, prepared, ranked, signs, confidence };
 };
 

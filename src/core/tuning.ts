@@ -37,6 +37,8 @@ export const TUNING = {
   /** For another source's date or number to be shown too: how close it stands, and its share of the best one's words. */
   givesItNear: 0.3,
   givesItShare: 0.6,
+  /** Cosine from which a word of like use may be the thing counted. */
+  alikeCounts: 0.75,
   /** Sentences behind an accusation in which its rejection is looked for. */
   replyDistance: 3,
   /** Ranked candidates that may follow as further answers. */

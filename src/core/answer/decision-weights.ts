@@ -23,11 +23,11 @@ export const DECISION_WEIGHTS: readonly number[] = [
   -0.3699, // early
   0.0324, // length
   -0.3719, // alikeGain
-  -0.2480, // knownCoverage
+  -0.248, // knownCoverage
   -0.4874, // knownShare
   0.1972, // roleHolder
   0.2414, // exactCoverageSquared
-  0.5670, // softCoverageSquared
+  0.567, // softCoverageSquared
   1.1315, // margin
   1.4195, // share
   0.0851, // unknownName
@@ -37,10 +37,10 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.4406, // units
   -0.4943, // unfilled
   -0.8076, // numberUnmet
-  -0.0640, // causeUnmet
+  -0.064, // causeUnmet
   0.0712, // futureAsked
   0.3648, // negated
-  0.0000, // chatty
+  0.0, // chatty
   -0.4566, // nameless
   -0.4393, // nameNotNear
   -0.3115, // past
@@ -50,7 +50,7 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.0145, // asks:organisation
   -0.3211, // asks:date
   0.0959, // asks:place
-  -0.2240, // asks:number
+  -0.224, // asks:number
   -0.0238, // asks:duration
   -0.6364, // asks:reason
   -0.0513, // asks:manner
@@ -59,7 +59,7 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.1132, // asks:thing
   0.0828, // fill:person
   -0.4343, // fill:organisation
-  0.5240, // fill:date
+  0.524, // fill:date
   -0.1067, // fill:place
   0.1783, // fill:number
   0.1176, // fill:duration

@@ -67,6 +67,18 @@ const clauseWith = (text: string, positions: readonly number[], tokens: readonly
 /** Words that stand before a place. */
 const PLACING = new Set('in at to from near into toward towards en desde hacia hasta'.split(' '));
 
+/** Most words between a preposition and the place that it puts something in ("in the port of Velden"). */
+const PLACING_REACH = 4;
+
+const isPlaced = (tokens: readonly Token[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - PLACING_REACH); near -= 1) {
+    const token = tokens[near];
+    if (!token || token.capital) return false;
+    if (PLACING.has(token.word)) return true;
+  }
+  return false;
+};
+
 /** Words between two parts of one date, number or name ("Tuesday, Feb. 3", "Department of the Treasury"). */
 const PART_GAP = 2;
 
@@ -134,8 +146,7 @@ export const highlight = (
     case 'organisation':
     case 'place': {
       const before = question.whoActs ? fill.positions.filter((at) => at < actedAt(question, coverage)) : [];
-      const placed =
-        question.asked === 'place' ? fill.positions.filter((at) => PLACING.has(tokens[at - 1]?.word ?? '')) : [];
+      const placed = question.asked === 'place' ? fill.positions.filter((at) => isPlaced(tokens, at)) : [];
       const preferred = before.length > 0 ? before : placed;
       const choices = preferred.length > 0 ? preferred : fill.positions;
       const [closest] = [...choices].sort((a, b) => nearest(a) - nearest(b));

@@ -7,20 +7,20 @@ export const RANKER_WEIGHTS: readonly number[] = [
   2.6652, // passageGain
   2.4924, // sourceGain
   1.0986, // searchScore
-  0.1700, // searchAbsolute
-  1.1420, // nameCoverage
+  0.17, // searchAbsolute
+  1.142, // nameCoverage
   0.8517, // nameNearby
   2.2312, // otherCoverage
   -0.4835, // largestMissing
   -1.1167, // missingUnits
   0.4509, // proximity
-  0.8420, // neighbours
+  0.842, // neighbours
   0.0174, // order
   1.9954, // density
   -0.8039, // length
   0.7308, // fill
   0.6772, // fillStrict
-  0.1420, // focus
+  0.142, // focus
   -0.7747, // headline
   -0.1409, // pointsBack
   -0.0477, // early
@@ -34,17 +34,17 @@ export const RANKER_WEIGHTS: readonly number[] = [
   -0.2631, // planForFact
   2.5191, // alikeGain
   1.0809, // knownCoverage
-  -0.0000, // knownShare
+  -0.0, // knownShare
   0.4616, // roleHolder
   1.2644, // carriesOn
   -0.3016, // fill:person
   0.5171, // fill:date
-  1.1440, // fill:number
+  1.144, // fill:number
   -0.4565, // fill:place
-  -0.3300, // fill:reason
-  0.1630, // fill:quotation
+  -0.33, // fill:reason
+  0.163, // fill:quotation
   0.1301, // near:person
-  0.8520, // near:date
+  0.852, // near:date
   0.9747, // near:number
   0.4769, // near:place
 ];

@@ -17,7 +17,7 @@ const READS = 1 << 19;
 
 const TIMING = {
   delivery: { retryMs: 5, longestWaitMs: 2_000 },
-  discord: { requestMs: 1_000, deferMs: 200, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
+  discord: { requestMs: 2_000, deferMs: 200, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
 };
 
 /** Discord on this machine. */

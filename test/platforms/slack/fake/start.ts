@@ -14,7 +14,7 @@ const APP_TOKEN = 'xapp-1-secret-of-the-app';
 
 const TIMING = {
   delivery: { retryMs: 5, longestWaitMs: 2_000 },
-  slack: { requestMs: 400, pongMs: 2_000, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
+  slack: { requestMs: 1_500, pongMs: 2_000, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
 };
 
 interface StartOptions {

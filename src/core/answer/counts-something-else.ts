@@ -1,0 +1,15 @@
+import type { Question } from '../question/question.ts';
+import type { Ranked } from '../ranking/score-candidates.ts';
+import { TUNING } from '../tuning.ts';
+
+/**
+ * Whether a "how many" asks for a number of something that the best sentence does not speak of: "how many passengers"
+ * is not answered by a number of workers.
+ */
+export const countsSomethingElse = (question: Question, ranked: readonly Ranked[]): boolean => {
+  const best = ranked[0];
+  const counted = question.units.findIndex((unit) => unit.focus);
+  if (question.asked !== 'number' || counted < 0 || !best) return false;
+  const { strengths, alike } = best.coverage;
+  return (strengths[counted] ?? 0) < TUNING.found && (alike[counted] ?? 0) < TUNING.alikeCounts;
+};
