@@ -14,6 +14,9 @@ interface Usage {
 /** Gives the usage of a folded English word; null when it is not known. */
 export type UsageReader = (word: string) => Usage | null;
 
+/** Words whose usage is kept at hand: those of questions come again. */
+const MOST_CACHED = 5000;
+
 export const NO_USAGE: UsageReader = () => null;
 
 const parseLine = (line: string): Usage => {
@@ -35,7 +38,7 @@ export const createUsageReader = (table: string): UsageReader => {
     const end = table.indexOf('\n', start);
     return { start, line: table.slice(start, end < 0 ? table.length : end) };
   };
-  return (word) => {
+  const find = (word: string): Usage | null => {
     let low = 0;
     let high = table.length;
     while (low < high) {
@@ -46,5 +49,14 @@ export const createUsageReader = (table: string): UsageReader => {
       else high = start;
     }
     return null;
+  };
+  const known = new Map<string, Usage | null>();
+  return (word) => {
+    const cached = known.get(word);
+    if (cached !== undefined) return cached;
+    if (known.size >= MOST_CACHED) known.clear();
+    const usage = find(word);
+    known.set(word, usage);
+    return usage;
   };
 };

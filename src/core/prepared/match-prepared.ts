@@ -1,6 +1,7 @@
 import type { Missing } from '../model.ts';
 import type { Asked, Question } from '../question/question.ts';
 import { type Coverage, createCoverageReader } from '../ranking/cover.ts';
+import { chooseTerms } from '../retrieval/choose-terms.ts';
 import { TUNING } from '../tuning.ts';
 import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
 import { askedShare, matchProfiles, preparedUnits, unansweredOdds, unheardNames } from './profiles.ts';
@@ -98,11 +99,11 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
       : vocabulary.idf(undefined) * TUNING.unknownPreparedWeight;
     return { targets, alike: NOTHING_ALIKE, weight };
   });
-  const terms = new Map<string, number>();
+  const expansions = new Map<number, number>();
   for (const { targets } of units) {
-    for (const [term, strength] of targets)
-      terms.set(vocabulary.terms[term] ?? '', Math.max(strength, terms.get(vocabulary.terms[term] ?? '') ?? 0));
+    for (const [term, strength] of targets) expansions.set(term, Math.max(strength, expansions.get(term) ?? 0));
   }
+  const terms = chooseTerms(expansions, vocabulary);
   if (terms.size === 0) return NO_PREPARED_MATCH;
   const found = prepared.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
   const cover = createCoverageReader(units, wordings, vocabulary);

@@ -64,26 +64,25 @@ const CERTAIN_LANGUAGE = 0.34;
 const languagesFor = (language: Language, certainty: number): readonly Language[] =>
   certainty < CERTAIN_LANGUAGE ? ['en', 'es'] : [language];
 
+/** Positions of phrases that only introduce a question ("do you know", "is it true that"). */
 const fillerPositions = (
   tokens: readonly Token[],
-  stems: readonly string[],
-  tables: AnalysisTables,
+  { lexicon }: AnalysisTables,
   language: Language,
 ): ReadonlySet<number> => {
-  const filler = tables.lexicon.classBit('filler') | tables.lexicon.classBit('rumour');
   const positions = new Set<number>();
-  if (filler === 0) return positions;
+  const text = ` ${tokens.map(({ word }) => word).join(' ')} `;
   for (const id of ['filler', 'rumour'] as const) {
-    for (const phrase of tables.lexicon.classTerms(id, language)) {
+    for (const phrase of lexicon.classTerms(id, language)) {
+      if (!phrase.includes(' ') || !text.includes(` ${phrase} `)) continue;
       const words = phrase.split(' ');
-      if (words.length < 2) continue;
       for (let at = 0; at + words.length <= tokens.length; at += 1) {
-        if (words.every((word, offset) => tokens[at + offset]?.word === word))
-          for (let i = 0; i < words.length; i += 1) positions.add(at + i);
+        if (!words.every((word, offset) => tokens[at + offset]?.word === word)) continue;
+        for (const offset of words.keys()) positions.add(at + offset);
       }
     }
   }
-  return positions.size >= stems.length ? new Set() : positions;
+  return positions.size >= tokens.length ? new Set() : positions;
 };
 
 /** The text without its filler words, so that "do you know who …" asks who. */
@@ -161,7 +160,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
   const stems = tokens.map((token) => lexicon.stemOf(token.word, language));
   const classes = lexicon.classMasks(stems, language);
   const languages = languagesFor(language, detected.certainty);
-  const fillers = fillerPositions(tokens, stems, tables, language);
+  const fillers = fillerPositions(tokens, tables, language);
   const phrases = lexicon.phrasesIn(stems, language);
   const focus = focusPosition(tokens);
   const organisation = lexicon.classBit('organisation');

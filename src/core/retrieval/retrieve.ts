@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../index/sentence-index.ts';
 import type { Question } from '../question/question.ts';
 import { TUNING } from '../tuning.ts';
+import { chooseTerms } from './choose-terms.ts';
 
 /** A sentence that shares words with the question, or stands beside one that does. */
 export interface Candidate {
@@ -23,24 +24,6 @@ const expansions = (question: Question): ReadonlyMap<number, number> => {
   return terms;
 };
 
-/**
- * The terms to search for: those that tell most, as long as the sentences that hold them are not too many. A word
- * that stands everywhere costs much and tells little; ranking weighs it all the same.
- */
-const searchTerms = (question: Question, { vocabulary }: SentenceIndex): ReadonlyMap<string, number> => {
-  const worth = ([term, strength]: readonly [number, number]): number => strength * vocabulary.idf(term);
-  const sorted = [...expansions(question)].sort((a, b) => worth(b) - worth(a) || a[0] - b[0]);
-  const chosen = new Map<string, number>();
-  let postings = 0;
-  for (const [term, strength] of sorted) {
-    const documents = vocabulary.documents[term] ?? 0;
-    if (chosen.size >= TUNING.fewestTerms && postings + documents > TUNING.mostPostings) continue;
-    postings += documents;
-    chosen.set(vocabulary.terms[term] ?? '', strength);
-  }
-  return chosen;
-};
-
 /** The sentences beside the best ones in their paragraphs, which may carry on what those say. */
 const besideBest = (found: readonly Candidate[], { passageRange }: SentenceIndex): readonly number[] =>
   found.slice(0, TUNING.neighboursOf).flatMap(({ index: at }) => {
@@ -55,7 +38,7 @@ const besideBest = (found: readonly Candidate[], { passageRange }: SentenceIndex
  */
 export const retrieve = (question: Question, index: SentenceIndex): readonly Candidate[] => {
   const { sentences } = index;
-  const terms = searchTerms(question, index);
+  const terms = chooseTerms(expansions(question), index.vocabulary);
   const query = [...terms.keys()].join(' ');
   const results = terms.size === 0 ? [] : index.search.search(query, { boostTerm: (term) => terms.get(term) ?? 1 });
   const found: Candidate[] = [];
