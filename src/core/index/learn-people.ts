@@ -2,7 +2,7 @@ import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import { TOKEN_MARK } from './index-tokens.ts';
 import type { IndexedSentence } from './sentence-index.ts';
 
-/** Somebody whom the sources name together with a role: "Colombian President Gustavo Petro". */
+/** Somebody whom the sources name together with a role: "Peruvian President Ana Ruiz". */
 export interface Person {
   /** Vocabulary numbers of the name's words; the last is the surname. */
   readonly name: readonly number[];
@@ -19,7 +19,7 @@ const LONGEST_MODIFIER = 4;
 const keyOf = ({ name, role, modifiers }: Person): string => `${name.join(',')}|${role}|${modifiers.join(',')}`;
 
 /**
- * Learns who has which role from the words before names ("Treasury Secretary Scott Bessent") and behind them
+ * Learns who has which role from the words before names ("Foreign Minister Eva Lund") and behind them
  * ("Ana Ruiz, the mayor of Lima,"), so that a question may call a person by role.
  */
 export const learnPeople = (sentences: readonly IndexedSentence[], lexicon: LexiconIndex): readonly Person[] => {
@@ -54,7 +54,7 @@ export const learnPeople = (sentences: readonly IndexedSentence[], lexicon: Lexi
   return [...people.values()];
 };
 
-/** For each first name that stands right before other names, the terms of those: "Gustavo" to "Petro". */
+/** For each first name that stands right before other names, the terms of those: "Ana" to "Ruiz". */
 export const learnFullNames = (sentences: readonly IndexedSentence[]): ReadonlyMap<number, ReadonlySet<number>> => {
   const followers = new Map<number, Set<number>>();
   for (const { marks, terms } of sentences) {
