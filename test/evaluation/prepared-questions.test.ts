@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { shippedSet } from '../../src/evaluation/known-sets.ts';
 import { readQuestionSet } from '../../src/evaluation/question-set.ts';
@@ -7,6 +8,12 @@ import { DEFAULT_KNOWLEDGE_FOLDER } from '../../src/knowledge/default-folders.ts
 import { findCopies, isCopy } from './find-copies.ts';
 
 const folder = join(DEFAULT_KNOWLEDGE_FOLDER, 'questions');
+const calibration = fileURLToPath(new URL('./calibration/', import.meta.url));
+
+const shippedQuestions = async () => {
+  const { questions, sentences } = shippedSet(true);
+  return (await readQuestionSet(questions, sentences)).questions;
+};
 
 const preparedWordings = () =>
   readdirSync(folder)
@@ -21,11 +28,18 @@ const preparedWordings = () =>
 
 describe('prepared questions', () => {
   it('copy no question that they are measured by', async () => {
-    const { questions, sentences } = shippedSet(true);
-    const set = await readQuestionSet(questions, sentences);
     const wordings = preparedWordings();
     expect(wordings.length).toBeGreaterThan(0);
-    expect(findCopies(wordings, set.questions)).toEqual([]);
+    expect(findCopies(wordings, await shippedQuestions())).toEqual([]);
+  });
+});
+
+describe('calibration questions', () => {
+  it('copy no question that is measured', async () => {
+    const set = await readQuestionSet(join(calibration, 'questions.jsonl'), join(calibration, 'sentences.json'));
+    const wordings = set.questions.map(({ id, question }) => ({ place: id, text: question }));
+    expect(wordings.length).toBeGreaterThan(0);
+    expect(findCopies(wordings, await shippedQuestions())).toEqual([]);
   });
 });
 

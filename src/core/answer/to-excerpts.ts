@@ -57,15 +57,6 @@ const sidesNote = (excerpts: readonly Excerpt[]): readonly Note[] => {
   return sides.length > 0 ? [{ kind: 'both_sides', excerpts: [0, ...sides] }] : [];
 };
 
-/** A charge that only one of several sources carries. */
-const singleSourceNote = (evidence: readonly Evidence[], { index, lexicon }: Tables): readonly Note[] => {
-  const main = evidence[0];
-  if (main?.role !== 'answer' || index.sources.length < 2) return [];
-  const sources = new Set(evidence.map((one) => index.sentences[one.main]?.sentence.source.id));
-  const charge = ((index.sentences[main.main]?.traits.classes ?? 0) & lexicon.classBit('accusation-verb')) !== 0;
-  return charge && sources.size === 1 ? [{ kind: 'single_source' }] : [];
-};
-
 const languageNote = (question: Question, excerpts: readonly Excerpt[], { index }: Tables): readonly Note[] => {
   const languages = excerpts.map(({ source }) => index.sources.find(({ id }) => id === source)?.metadata.language);
   const foreign = languages.find((language) => language !== undefined && language !== question.language);
@@ -89,7 +80,6 @@ export const toExcerpts = (question: Question, evidence: readonly Evidence[], ta
       ...notes,
       ...(contradicted ? [{ kind: 'contradicts' as const, excerpts: [0] }] : []),
       ...sidesNote(excerpts),
-      ...singleSourceNote(evidence, tables),
       ...correctionNotes(excerpts, tables),
       ...languageNote(question, excerpts, tables),
     ],
