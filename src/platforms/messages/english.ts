@@ -49,7 +49,7 @@ export const english: Wording = {
   shown: { both: 'Both are shown.', all: 'Each is shown.' },
   bothSides: 'Both sides are shown.',
   contradicts: 'The sources say otherwise:',
-  corrected: (source) => `This is from a correction of “${source}”.`,
+  corrected: 'This is from a correction of an earlier article.',
   readAs: (question) => `Question read as: “${question}”`,
   singleSource: 'Found in one source only.',
   originalLanguage: 'Excerpts stay in their original language.',

@@ -40,7 +40,7 @@ export const noteText = (note: Note, asOf: AsOf, language: Language): string => 
     case 'read_as':
       return say.readAs(note.text);
     case 'corrected':
-      return say.corrected(note.corrects);
+      return say.corrected;
     case 'sources_differ':
       return `${say.sourcesDiffer[note.about]} ${note.excerpts.length > 2 ? say.shown.all : say.shown.both}`;
     case 'both_sides':

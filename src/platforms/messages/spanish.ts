@@ -49,7 +49,7 @@ export const spanish: Wording = {
   shown: { both: 'Se muestran ambas.', all: 'Se muestran todas.' },
   bothSides: 'Se muestran ambas partes.',
   contradicts: 'Las fuentes dicen otra cosa:',
-  corrected: (source) => `Procede de una corrección de «${source}».`,
+  corrected: 'Procede de la corrección de un artículo anterior.',
   readAs: (question) => `Pregunta entendida como: «${question}»`,
   singleSource: 'Aparece en una sola fuente.',
   originalLanguage: 'Los fragmentos se dejan en su idioma original.',

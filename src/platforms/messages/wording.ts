@@ -17,7 +17,7 @@ export interface Wording {
   readonly shown: { readonly both: string; readonly all: string };
   readonly bothSides: string;
   readonly contradicts: string;
-  readonly corrected: (source: string) => string;
+  readonly corrected: string;
   readonly readAs: (question: string) => string;
   readonly singleSource: string;
   readonly originalLanguage: string;

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../../core/answerer.ts';
 import type { Answer, Language } from '../../core/model.ts';
+import { detectLanguage } from '../../core/text/detect-language.ts';
+import { TUNING } from '../../core/tuning.ts';
 import { messages } from '../messages.ts';
 import { renderAnswer, renderMore } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
@@ -72,12 +74,20 @@ const ask = (text: string, thread: Thread, { answerer, style }: ConversationOpti
   };
 };
 
+/** The language that a failure is told in: the question's when it shows, else the thread's. */
+const languageFor = (line: string, thread: Thread): Language => {
+  const { language, certainty } = detectLanguage(line);
+  return certainty > 0 ? language : thread.language;
+};
+
 const take = (line: string, thread: Thread, options: ConversationOptions): Turn => {
+  const { trouble } = messages(languageFor(line, thread)).wording;
+  if (line.length > TUNING.longestQuestion) return { reply: trouble.tooLong(TUNING.longestQuestion), thread };
   try {
     return line.startsWith(':') ? { reply: obey(line, thread, options), thread } : ask(line, thread, options);
   } catch (failure) {
     options.onFailure(failure);
-    return { reply: messages(thread.language).wording.trouble.failed, thread };
+    return { reply: trouble.failed, thread };
   }
 };
 
