@@ -24,18 +24,32 @@ const commands: Readonly<Record<string, readonly [Command, Language]>> = {
   verificar: ['verify', 'es'],
 };
 
+/** Plain questions after the collection itself, which mean `sources`. */
+const ASKS_FOR_SOURCES: readonly (readonly [RegExp, Language])[] = [
+  [
+    /^(?:which|what) (?:articles|sources|stories|documents|texts) (?:do you (?:have|know|use)|have you got|are there|are (?:loaded|available))\W*$/i,
+    'en',
+  ],
+  [
+    /^[¿\s]*(?:qué|que|cuáles|cuales) (?:artículos|articulos|fuentes|textos|documentos) (?:tienes|tiene|tenés|hay|conoces|usas)\W*$/i,
+    'es',
+  ],
+];
+
 const QUOTED = /^["“”«»„‘’']+\s*(.*?)\s*["“”«»‘’']+$/su;
 
 /** A quotation without the marks around it. */
 const unquoted = (text: string): string => QUOTED.exec(text)?.[1] ?? text;
 
 /**
- * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources` and `help` only alone;
- * everything else is a question. The command's own language is the language of the reply.
+ * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources` and `help` only alone
+ * (or as "which articles do you have?"); everything else is a question. The command's own language is the language of the reply.
  */
 export const parseRequest = (text: string): Request => {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'help', language: 'en' };
+  const collection = ASKS_FOR_SOURCES.find(([pattern]) => pattern.test(trimmed));
+  if (collection) return { kind: 'sources', language: collection[1] };
   const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(trimmed) ?? [];
   const [command, language] = commands[first.toLowerCase()] ?? [null, null];
   if (command === null) return { kind: 'question', text: trimmed };

@@ -20,6 +20,8 @@ describe('requests', () => {
     ['ayuda', 'help', 'es'],
     ['Sources', 'sources', 'en'],
     ['fuentes', 'sources', 'es'],
+    ['Which articles do you have?', 'sources', 'en'],
+    ['¿Qué artículos tienes?', 'sources', 'es'],
     ['timeline visa', 'timeline', 'en'],
     ['cronología', 'timeline', 'es'],
     ['verify “a b”', 'verify', 'en'],
@@ -27,9 +29,12 @@ describe('requests', () => {
     expect(parseRequest(text)).toMatchObject({ kind, language });
   });
 
-  it.each(['sources of the money?', 'help me, who won?', 'When?'])('reads “%s” as a question', (text) => {
-    expect(parseRequest(text)).toEqual({ kind: 'question', text });
-  });
+  it.each(['sources of the money?', 'Which articles mention the strike?', 'help me, who won?', 'When?'])(
+    'reads “%s” as a question',
+    (text) => {
+      expect(parseRequest(text)).toEqual({ kind: 'question', text });
+    },
+  );
 
   it.each(['verify "for life"', 'verify “for life”', 'verificar «for life»', 'verify for life'])(
     'unquotes %s',
