@@ -80,7 +80,7 @@ describe('the rule that the core knows no platform, file, network, environment o
 const CORE = join(ROOT, 'src/core');
 
 /** The libraries that the core is built on: plain functions over text. */
-const LIBRARIES = ['minisearch', '@orama/stemmers/', '@orama/stopwords/', 'chrono-node'];
+const LIBRARIES = ['minisearch', '@orama/stemmers/', '@orama/stopwords/'];
 
 const importsOf = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, path = '']) => path);
