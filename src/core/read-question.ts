@@ -38,7 +38,8 @@ const judge = (question: Question, tables: Tables): Reading => {
   const ranked = preferCorrections(addPrepared(scoreCandidates(candidates), prepared), index);
   const signs = decisionFeatures(question, ranked, index, lexicon);
   const late = isAfterSources(question, ranked, tables);
-  const open = scope || late || !signs || countsSomethingElse(question, ranked);
+  const unheard = question.units.some(({ unheardName }) => unheardName);
+  const open = scope || late || !signs || unheard || countsSomethingElse(question, ranked);
   const confidence = open || !signs ? 0 : decide(signs, ranked, prepared);
   return { question, scope, prepared, ranked, signs, confidence };
 };

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Marks of a token, as bits. */
-export const TOKEN_MARK = { stop: 1, capital: 2, number: 4, year: 8 } as const;
+export const TOKEN_MARK = { stop: 1, capital: 2, number: 4, year: 8, place: 16 } as const;
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
@@ -28,9 +28,6 @@ const markOf = (token: Token, stop: boolean): number =>
   (/^\d/.test(token.word) || isNumberWord(token.word) ? TOKEN_MARK.number : 0) |
   (YEAR.test(token.raw) ? TOKEN_MARK.year : 0);
 
-/** The name under which a concept that a phrase names stands in the vocabulary. */
-const phraseTerm = (concept: number): string => `~${concept}`;
-
 /** Turns a text's tokens into numbers of the vocabulary, which learns the new ones. */
 export const indexTokens = (
   tokens: readonly Token[],
@@ -48,11 +45,11 @@ export const indexTokens = (
     const stop = isStopWord(token.word, language);
     terms[at] = vocabulary.intern(stems[at] ?? token.word, language);
     positions[at] = at;
-    marks[at] = markOf(token, stop);
+    marks[at] = markOf(token, stop) | (lexicon.isPlaceName(stems[at] ?? token.word, language) ? TOKEN_MARK.place : 0);
     if (!stop) vocabulary.sawWord(token.word, token.capital && at > 0);
   }
   for (const [at, phrase] of phrases.entries()) {
-    terms[tokens.length + at] = vocabulary.intern(phraseTerm(phrase.concept), language);
+    terms[tokens.length + at] = vocabulary.internPhrase(phrase);
     positions[tokens.length + at] = phrase.from;
   }
   return { terms, positions, marks, classes: lexicon.classMasks(stems, language) };

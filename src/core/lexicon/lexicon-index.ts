@@ -11,6 +11,8 @@ import type { UsageReader } from './usage.ts';
 export interface ConceptLink {
   readonly concept: number;
   readonly strength: number;
+  /** Whether it stands for the concept itself; else it only goes with the concept's headword. */
+  readonly core: boolean;
 }
 
 /** A concept named by words of a text: positions are token positions, `to` exclusive. */
@@ -72,6 +74,8 @@ export interface LexiconIndex {
   classTerms(classId: string, language: Language): readonly string[];
   /** Whether the lexicon knows a folded word, or another inflection of it, in either language. */
   knows(word: string): boolean;
+  /** Whether a stem names a country, city or nationality: a term of a concept whose id begins with `place-`. */
+  isPlaceName(stem: string, language: Language): boolean;
   /** Frequency of English words and words of like use. */
   readonly usage: UsageReader;
   /** All folded single words that the lexicon knows. */
@@ -80,6 +84,9 @@ export interface LexiconIndex {
 
 /** Weakest term of a class that still marks a sentence: rare senses (`~~`) do not. */
 const WEAKEST_CLASS_TERM = 0.5;
+
+/** How the ids of concepts begin that are names of places. */
+const PLACE_NAME = 'place-';
 
 /** Most words that may stand between the two words of a phrasal verb ("take his visa away"). */
 const PHRASE_GAP = 2;
@@ -159,9 +166,16 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
 
   for (const [number, concept] of lexicon.concepts.entries()) {
     for (const language of ['en', 'es'] as const) {
-      for (const term of concept[language]) addTerm(term.text, { concept: number, strength: term.strength }, language);
+      for (const { text, strength } of concept[language]) {
+        addTerm(
+          text,
+          { concept: number, strength, core: concept.headword === null || concept.headword === text },
+          language,
+        );
+      }
     }
   }
+  const places = new Set(lexicon.concepts.flatMap(({ id }, number) => (id.startsWith(PLACE_NAME) ? [number] : [])));
   const addClass = (concept: Concept, number: number): void => {
     const bit = 1 << number;
     classBits.set(concept.id, bit);
@@ -197,9 +211,9 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     phrasesIn: (stems, language) => {
       const found: ConceptMatch[] = [];
       const seek = (candidates: readonly Phrase[] | undefined, at: number): void => {
-        for (const { stems: wanted, concept, strength } of candidates ?? []) {
+        for (const { stems: wanted, concept, strength, core } of candidates ?? []) {
           const to = phraseEnd(stems, at, wanted);
-          if (to > 0) found.push({ concept, strength, from: at, to });
+          if (to > 0) found.push({ concept, strength, core, from: at, to });
         }
       };
       for (const [at, first] of stems.entries()) {
@@ -222,6 +236,8 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       }
       return masks;
     },
+    isPlaceName: (stemmed, language) =>
+      (singles[language].get(stemmed) ?? []).some(({ concept, strength }) => strength === 1 && places.has(concept)),
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
     knows: (word) => words.has(word) || holdsStem(stemOf(word, 'en'), 'en') || holdsStem(stemOf(word, 'es'), 'es'),
     usage: lexicon.usage,

@@ -29,6 +29,29 @@ const likeness = (a: string, b: string): number => {
   return short.length >= 6 && long.endsWith(short) ? 0.45 : 0;
 };
 
+/** Words whose expansions are kept at hand: those of questions come again. */
+const MOST_REMEMBERED = 4000;
+
+/** Keeps what a word expands to, as long as no phrase around it adds anything. */
+const rememberWords = (expand: Expander['expand'], alike: Expander['alike']): Pick<Expander, 'expand' | 'alike'> => {
+  const known = new Map<string, ReadonlyMap<number, number>>();
+  const recall = (key: string, find: () => ReadonlyMap<number, number>): ReadonlyMap<number, number> => {
+    const kept = known.get(key);
+    if (kept) return kept;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const found = find();
+    known.set(key, found);
+    return found;
+  };
+  return {
+    alike: (word, languages) => recall(`~${languages} ${word}`, () => alike(word, languages)),
+    expand: (word, languages, extra) =>
+      extra.length > 0
+        ? expand(word, languages, extra)
+        : recall(`${languages} ${word}`, () => expand(word, languages, extra)),
+  };
+};
+
 /** Prepares a vocabulary for expanding words. */
 export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): Expander => {
   const byPrefix = new Map<string, number[]>();
@@ -62,49 +85,50 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
     return near.map((number): [number, number] => [number, likeness(stem, vocabulary.terms[number] ?? '')]);
   };
 
-  return {
-    same,
-    alike: (word, languages) => {
-      const targets = new Map<number, number>();
-      for (const language of languages) {
-        for (const link of lexicon.conceptsOf(lexicon.stemOf(word, language), language)) {
-          for (const { concept, likeness: near } of lexicon.relatedConcepts(link.concept)) {
-            const worth = link.strength * near;
-            for (const { term, strength } of vocabulary.termsOf(concept)) {
-              if (worth * strength > (targets.get(term) ?? 0)) targets.set(term, worth * strength);
-            }
+  const alike: Expander['alike'] = (word, languages) => {
+    const targets = new Map<number, number>();
+    for (const language of languages) {
+      for (const link of lexicon.conceptsOf(lexicon.stemOf(word, language), language)) {
+        for (const { concept, likeness: near } of lexicon.relatedConcepts(link.concept)) {
+          const worth = link.strength * near;
+          for (const { term, strength } of vocabulary.termsOf({ concept, core: true })) {
+            if (worth * strength > (targets.get(term) ?? 0)) targets.set(term, worth * strength);
           }
         }
       }
-      if (!languages.includes('en')) return targets;
-      for (const { word: other, cosine } of lexicon.usage(word)?.neighbours ?? []) {
-        const term = vocabulary.numberOf(lexicon.stemOf(other, 'en'));
-        if (term !== undefined && cosine > (targets.get(term) ?? 0)) targets.set(term, cosine);
-      }
-      return targets;
-    },
-    expand: (word, languages, extra) => {
-      const targets = new Map<number, number>();
-      const add = (term: number, strength: number): void => {
-        if (strength >= TUNING.weakestExpansion && strength > (targets.get(term) ?? 0)) targets.set(term, strength);
-      };
-      const addConcepts = (links: readonly ConceptLink[]): void => {
-        for (const link of links) {
-          for (const { term, strength } of vocabulary.termsOf(link.concept)) {
-            add(term, TUNING.conceptStrength * link.strength * strength);
-          }
-        }
-      };
-      for (const term of same(word)) add(term, 1);
-      if (!/\d/.test(word)) {
-        for (const language of languages) {
-          const stem = lexicon.stemOf(word, language);
-          addConcepts(lexicon.conceptsOf(stem, language));
-          for (const [term, strength] of alikeInForm(stem)) add(term, strength);
-        }
-      }
-      addConcepts(extra);
-      return targets;
-    },
+    }
+    if (!languages.includes('en')) return targets;
+    for (const { word: other, cosine } of lexicon.usage(word)?.neighbours ?? []) {
+      const term = vocabulary.numberOf(lexicon.stemOf(other, 'en'));
+      if (term !== undefined && cosine > (targets.get(term) ?? 0)) targets.set(term, cosine);
+    }
+    return targets;
   };
+
+  const expand: Expander['expand'] = (word, languages, extra) => {
+    const targets = new Map<number, number>();
+    const add = (term: number, strength: number): void => {
+      if (strength >= TUNING.weakestExpansion && strength > (targets.get(term) ?? 0)) targets.set(term, strength);
+    };
+    const addConcepts = (links: readonly ConceptLink[]): void => {
+      for (const link of links) {
+        for (const { term, strength } of vocabulary.termsOf(link)) {
+          add(term, TUNING.conceptStrength * link.strength * strength);
+        }
+      }
+    };
+    for (const term of same(word)) add(term, 1);
+    if (!/\d/.test(word)) {
+      for (const language of languages) {
+        const stem = lexicon.stemOf(word, language);
+        addConcepts(lexicon.conceptsOf(stem, language));
+        for (const [term, strength] of alikeInForm(stem)) add(term, strength);
+      }
+    }
+    addConcepts(extra);
+    return targets;
+  };
+
+  const remembered = rememberWords(expand, alike);
+  return { same, ...remembered };
 };

@@ -31,6 +31,8 @@ export interface Unit {
   readonly concepts: readonly ConceptLink[];
   /** Whether it is a name. */
   readonly name: boolean;
+  /** Whether it is a name that nothing in the sources may stand for. */
+  readonly unheardName: boolean;
   /** Whether it is what is asked to be told or counted: "which *department*", "how many *tons*". */
   readonly focus: boolean;
   /** Whether it is a month, weekday or number: a detail that may be wrong where the rest is right. */

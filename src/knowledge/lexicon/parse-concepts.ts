@@ -14,8 +14,16 @@ export interface ParsedConcepts {
   readonly faults: readonly Fault[];
 }
 
-/** Parses lines `id: English terms | Spanish terms`. `known` maps ids of other files to their place. */
-export function parseConcepts(file: string, text: string, known: Map<string, string> = new Map()): ParsedConcepts {
+/**
+ * Parses lines `id: English terms | Spanish terms`, or `headword: English relatives | Spanish relatives` where the
+ * headword is an English term itself. `known` maps ids of other files to their place.
+ */
+export function parseConcepts(
+  file: string,
+  text: string,
+  known: Map<string, string> = new Map(),
+  form: 'synonyms' | 'headwords' = 'synonyms',
+): ParsedConcepts {
   const concepts: Concept[] = [];
   const faults: Fault[] = [];
   let number = 0;
@@ -23,7 +31,7 @@ export function parseConcepts(file: string, text: string, known: Map<string, str
     number += 1;
     const words = withoutComment(line);
     if (words === '') continue;
-    const concept = parseConcept(words, known);
+    const concept = parseConcept(words, known, form);
     if (typeof concept === 'string') {
       faults.push({ severity: 'error', file, line: number, message: concept });
       continue;
@@ -49,7 +57,11 @@ export function withoutComment(line: string): string {
 }
 
 /** The concept of a line, or what is wrong with the line. */
-function parseConcept(line: string, known: ReadonlyMap<string, string>): Concept | string {
+function parseConcept(
+  line: string,
+  known: ReadonlyMap<string, string>,
+  form: 'synonyms' | 'headwords',
+): Concept | string {
   const colon = line.indexOf(':');
   if (colon === -1) return `${showValue(line)} has no colon; write "id: English terms | Spanish terms"`;
   const id = line.slice(0, colon).trim();
@@ -63,7 +75,10 @@ function parseConcept(line: string, known: ReadonlyMap<string, string>): Concept
   const [en, es] = [parseTerms(sides[0] ?? ''), parseTerms(sides[1] ?? '')];
   if (typeof en === 'string') return `${showValue(id)} ${en}`;
   if (typeof es === 'string') return `${showValue(id)} ${es}`;
-  return en.length + es.length === 0 ? `${showValue(id)} has no terms; add some or remove the line` : { id, en, es };
+  if (en.length + es.length === 0) return `${showValue(id)} has no terms; add some or remove the line`;
+  return form === 'synonyms'
+    ? { id, headword: null, en, es }
+    : { id, headword: id, en: [{ text: id, strength: 1 }, ...en], es };
 }
 
 function parseTerms(side: string): LexiconTerm[] | string {
