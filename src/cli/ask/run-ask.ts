@@ -1,4 +1,5 @@
 import type { Answerer } from '../../core/answerer.ts';
+import { parseRequest } from '../../platforms/request.ts';
 import { cleanLine, safeJson } from '../../platforms/terminal/clean-text.ts';
 import { converse } from '../../platforms/terminal/converse.ts';
 import { renderAnswer } from '../../platforms/terminal/render-answer.ts';
@@ -41,6 +42,8 @@ const askQuestion = (
     const { result, ms } = timed(() => answerer.explain(input));
     return json ? safeJson({ ...result, ms }) : renderExplanation(result, style);
   }
+  const request = parseRequest(question);
+  if (!json && request.kind === 'sources') return renderSources(answerer.sources(), request.language, style);
   const answer = answerTimed(answerer, input);
   if (json) return safeJson(answer);
   return all ? renderAnswer(answer, style) : renderAnswer(answer, style, (count) => `${count} · --all`);

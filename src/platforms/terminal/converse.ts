@@ -4,6 +4,7 @@ import type { Answer, Language } from '../../core/model.ts';
 import { detectLanguage } from '../../core/text/detect-language.ts';
 import { TUNING } from '../../core/tuning.ts';
 import { messages } from '../messages.ts';
+import { parseRequest } from '../request.ts';
 import { renderAnswer, renderMore } from './render-answer.ts';
 import { renderHelp } from './render-help.ts';
 import { renderSources } from './render-sources.ts';
@@ -84,7 +85,11 @@ const take = (line: string, thread: Thread, options: ConversationOptions): Turn 
   const { trouble } = messages(languageFor(line, thread)).wording;
   if (line.length > TUNING.longestQuestion) return { reply: trouble.tooLong(TUNING.longestQuestion), thread };
   try {
-    return line.startsWith(':') ? { reply: obey(line, thread, options), thread } : ask(line, thread, options);
+    const asksForSources = parseRequest(line).kind === 'sources';
+    if (line.startsWith(':') || asksForSources) {
+      return { reply: obey(asksForSources ? ':sources' : line, thread, options), thread };
+    }
+    return ask(line, thread, options);
   } catch (failure) {
     options.onFailure(failure);
     return { reply: trouble.failed, thread };
