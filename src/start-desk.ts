@@ -5,9 +5,9 @@ import { createQuestionHandler } from './platforms/handle-question.ts';
 import { createInFlight } from './platforms/in-flight.ts';
 import { type PlatformTiming, platformLoaders } from './platforms/load-platforms.ts';
 import type { Log } from './platforms/log.ts';
-import { createMemoryStores } from './platforms/memory-stores.ts';
 import { createRateLimit } from './platforms/rate-limit.ts';
 import { startPlatforms } from './platforms/start-platforms.ts';
+import { createMemoryStores } from './stores/memory/create-memory-stores.ts';
 
 export interface DeskOptions {
   readonly config: Config;
@@ -32,7 +32,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const handleQuestion = createQuestionHandler({
     answerer: live.current,
     stores,
-    rateLimit: createRateLimit(config.rateLimitPerMinute),
+    rateLimit: createRateLimit(config.rateLimitPerMinute, stores),
     log,
     timing: timing.delivery ?? defaultDeliveryTiming,
   });

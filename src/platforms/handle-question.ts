@@ -1,4 +1,5 @@
 import type { Answerer } from '../core/answerer.ts';
+import type { Stores } from '../stores/stores.ts';
 import { type Delivered, type DeliveryTiming, deliver, type Outlet } from './deliver.ts';
 import { type Log, reasonOf } from './log.ts';
 import { messages } from './messages.ts';
@@ -6,7 +7,6 @@ import type { RateLimit } from './rate-limit.ts';
 import { readsAsQuestion } from './reads-as-question.ts';
 import { composeReply, languageOf, notice, type Reply } from './reply.ts';
 import type { Request } from './request.ts';
-import type { Stores } from './stores.ts';
 
 /** A request as a platform delivers it. */
 export interface Delivery {
@@ -31,7 +31,7 @@ export type QuestionHandler = (delivery: Delivery, outlet: Outlet) => Promise<Ou
 
 export interface QuestionHandling {
   readonly answerer: () => Answerer;
-  readonly stores: Pick<Stores, 'seen' | 'conversations'>;
+  readonly stores: Pick<Stores, 'seen' | 'conversations' | 'privacy'>;
   readonly rateLimit: RateLimit;
   readonly log: Log;
   readonly timing?: DeliveryTiming;
@@ -61,7 +61,7 @@ const mayBeMeant = ({ request, manner }: Delivery, context: readonly string[]): 
  * It never rejects.
  */
 export const createQuestionHandler = ({ answerer, stores, rateLimit, log, timing }: QuestionHandling) => {
-  const { seen, conversations } = stores;
+  const { seen, conversations, privacy } = stores;
   const delivering = { log, ...(timing && { timing }) };
 
   const compose = ({ request }: Delivery, context: readonly string[]): Reply => {
@@ -86,11 +86,13 @@ export const createQuestionHandler = ({ answerer, stores, rateLimit, log, timing
     const context = thread === null ? [] : await conversations.recall(thread);
     if (!mayBeMeant(delivery, context)) return 'silent';
     if (!(await seen.claim(key))) return 'duplicate';
-    const seconds = rateLimit.take(person);
+    const seconds = await rateLimit.take(person);
     if (seconds > 0) return slowDown(delivery, outlet, seconds);
     const reply = compose(delivery, context);
     if (!isWelcome(reply, manner)) return 'silent';
-    if (thread !== null && request.kind === 'question') await conversations.remember(thread, request.text);
+    if (thread !== null && request.kind === 'question') {
+      await conversations.remember(thread, request.text, privacy.pseudonym(person));
+    }
     return deliver(reply, outlet, delivering);
   };
 

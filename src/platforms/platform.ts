@@ -1,8 +1,8 @@
 import type { Answerer } from '../core/answerer.ts';
+import type { Stores } from '../stores/stores.ts';
 import type { QuestionHandler } from './handle-question.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
-import type { Stores } from './stores.ts';
 
 /** A place where people ask. */
 export interface Platform {

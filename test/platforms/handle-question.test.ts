@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DeliveryFailure, type Outlet } from '../../src/platforms/deliver.ts';
 import { createQuestionHandler, type Delivery } from '../../src/platforms/handle-question.ts';
 import { createLog } from '../../src/platforms/log.ts';
-import { createMemoryStores } from '../../src/platforms/memory-stores.ts';
 import { createRateLimit } from '../../src/platforms/rate-limit.ts';
 import type { Reply } from '../../src/platforms/reply.ts';
+import { createMemoryStores } from '../../src/stores/memory/create-memory-stores.ts';
 import { createStory } from './story.ts';
 
 const question = (text: string, changes: Partial<Delivery> = {}): Delivery => ({
@@ -32,10 +32,11 @@ const createFake = ({ failures = [] as unknown[], perMinute = 0, arrived = false
       told.push(text);
     },
   };
+  const stores = createMemoryStores();
   const handle = createQuestionHandler({
     answerer: () => story.answerer,
-    stores: createMemoryStores(),
-    rateLimit: createRateLimit(perMinute),
+    stores,
+    rateLimit: createRateLimit(perMinute, stores),
     log: createLog((line) => lines.push(line), []),
     timing: { retryMs: 1, longestWaitMs: 50 },
   });

@@ -1,0 +1,13 @@
+/** So many times within any so many milliseconds. */
+export interface Allowance {
+  readonly most: number;
+  readonly withinMs: number;
+}
+
+/** How often a person may do something, over all processes and restarts. */
+export interface Limits {
+  /** Counts one. 0 when it may be done, else the milliseconds until it may; then it does not count. */
+  take(person: string, allowance: Allowance): Promise<number>;
+  forget(person: string): Promise<number>;
+  prune(before: number): Promise<number>;
+}
