@@ -1,5 +1,9 @@
-import { describe } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, onTestFinished } from 'vitest';
 import { createMemoryConcerns } from '../../src/stores/memory/create-memory-concerns.ts';
+import { openSqlite } from '../../src/stores/sqlite/open-sqlite.ts';
 import { describeAnswers } from './store/answers-cases.ts';
 import { describeAsking } from './store/asking-cases.ts';
 import { describeFeedback } from './store/feedback-cases.ts';
@@ -11,7 +15,21 @@ const inMemory: OpenConcerns = async () => {
   return { clock, concerns: createMemoryConcerns(() => clock.now) };
 };
 
-describe.each([['in memory', inMemory]] as const)('a store %s', (_, open) => {
+const inFile: OpenConcerns = async () => {
+  const clock = { now: 100 };
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const store = openSqlite(join(folder, 'data', 'desk.db'), () => clock.now);
+  onTestFinished(() => {
+    store.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { clock, concerns: store.concerns };
+};
+
+describe.each([
+  ['in memory', inMemory],
+  ['in a file', inFile],
+] as const)('a store %s', (_, open) => {
   describeAsking(open);
   describeAnswers(open);
   describeFeedback(open);

@@ -1,0 +1,80 @@
+import { createHmac } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Concerns } from '../stores.ts';
+import { type Connection, connect } from './connection.ts';
+import { migrate } from './migrate.ts';
+import { saltOf } from './salt-of.ts';
+import { createSqliteAnswers } from './sqlite-answers.ts';
+import { createSqliteConversations } from './sqlite-conversations.ts';
+import { createSqliteFeedback } from './sqlite-feedback.ts';
+import { createSqliteHandovers } from './sqlite-handovers.ts';
+import { createSqliteInstallations } from './sqlite-installations.ts';
+import { createSqliteLimits } from './sqlite-limits.ts';
+import { createSqliteLongTickets } from './sqlite-long-tickets.ts';
+import { createSqliteMarks } from './sqlite-marks.ts';
+import { createSqliteNotices } from './sqlite-notices.ts';
+import { createSqliteSeen } from './sqlite-seen.ts';
+import { createSqliteSubscriptions } from './sqlite-subscriptions.ts';
+import { createSqliteVersions } from './sqlite-versions.ts';
+
+/** An open database file. */
+export interface SqliteStore {
+  readonly concerns: Concerns;
+  /** What its pseudonyms are made with. */
+  readonly salt: string;
+  close(): void;
+}
+
+/** Another process may be migrating or deleting when this one starts; then its start waits so long, milliseconds. */
+const START_WAIT = 10_000;
+/** While questions are answered nothing waits longer for another process's write, in milliseconds. */
+const WAIT = 100;
+
+const prepare = (file: string): void => {
+  const connection = connect(file, { synchronous: 'full', busyMs: START_WAIT });
+  try {
+    migrate(connection);
+  } finally {
+    connection.close();
+  }
+};
+
+const concernsOf = (parts: { lasting: Connection; quick: Connection; salt: string; now: () => number }): Concerns => {
+  const { lasting, quick, salt, now } = parts;
+  const hide = (text: string): string => createHmac('sha256', salt).update(text).digest('base64url');
+  return {
+    seen: createSqliteSeen(quick, now, hide),
+    conversations: createSqliteConversations(quick, now, hide),
+    longTickets: createSqliteLongTickets(quick, now),
+    limits: createSqliteLimits(quick, now),
+    answers: createSqliteAnswers(lasting),
+    feedback: createSqliteFeedback(lasting, now),
+    subscriptions: createSqliteSubscriptions(lasting, now),
+    installations: createSqliteInstallations(lasting),
+    versions: createSqliteVersions(lasting),
+    notices: createSqliteNotices(lasting, now),
+    handovers: createSqliteHandovers(lasting, now),
+    marks: createSqliteMarks(lasting, now),
+  };
+};
+
+/**
+ * Opens a database file, or makes it with its folder, and brings it to the newest version. What a question waits for
+ * goes over a connection that does not wait for the disk. Throws StoreError for a newer program's file.
+ */
+export const openSqlite = (file: string, now: () => number = Date.now): SqliteStore => {
+  mkdirSync(dirname(file), { recursive: true });
+  prepare(file);
+  const lasting = connect(file, { synchronous: 'full', busyMs: WAIT });
+  const quick = connect(file, { synchronous: 'normal', busyMs: WAIT });
+  const salt = saltOf(lasting);
+  return {
+    salt,
+    concerns: concernsOf({ lasting, quick, salt, now }),
+    close: () => {
+      quick.close();
+      lasting.close();
+    },
+  };
+};
