@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, onTestFinished } from 'vitest';
+import { createHealthWatch } from '../../src/stores/health.ts';
 import { createMemoryConcerns } from '../../src/stores/memory/create-memory-concerns.ts';
+import { createResilientConcerns } from '../../src/stores/resilient/create-resilient-concerns.ts';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite.ts';
 import { describeAnswers } from './store/answers-cases.ts';
 import { describeAsking } from './store/asking-cases.ts';
@@ -26,7 +28,21 @@ const inFile: OpenConcerns = async () => {
   return { clock, concerns: store.concerns };
 };
 
+const resilient: OpenConcerns = async () => {
+  const { clock, concerns } = await inFile();
+  const health = createHealthWatch({ began: () => {}, ended: () => {} });
+  return {
+    clock,
+    concerns: createResilientConcerns(
+      concerns,
+      createMemoryConcerns(() => clock.now),
+      health,
+    ),
+  };
+};
+
 describe.each([
+  ['in a file, guarded', resilient],
   ['in memory', inMemory],
   ['in a file', inFile],
 ] as const)('a store %s', (_, open) => {

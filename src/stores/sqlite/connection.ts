@@ -3,6 +3,9 @@ import type { z } from 'zod';
 
 type Value = string | number | null;
 
+/** Another process may be migrating when this one starts; then the start waits so long. */
+export const START_WAIT_MS = 10_000;
+
 /** How a connection treats the disk. */
 export interface ConnectionOptions {
   /**

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Concerns } from '../stores.ts';
-import { type Connection, connect } from './connection.ts';
+import { type Connection, connect, START_WAIT_MS } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { saltOf } from './salt-of.ts';
 import { createSqliteAnswers } from './sqlite-answers.ts';
@@ -26,13 +26,11 @@ export interface SqliteStore {
   close(): void;
 }
 
-/** Another process may be migrating or deleting when this one starts; then its start waits so long, milliseconds. */
-const START_WAIT = 10_000;
 /** While questions are answered nothing waits longer for another process's write, in milliseconds. */
 const WAIT = 100;
 
 const prepare = (file: string): void => {
-  const connection = connect(file, { synchronous: 'full', busyMs: START_WAIT });
+  const connection = connect(file, { synchronous: 'full', busyMs: START_WAIT_MS });
   try {
     migrate(connection);
   } finally {
