@@ -22,6 +22,8 @@ export interface AnswerRecord {
   /** The same for everyone who was shown the same; votes and subscriptions refer to it. */
   readonly key: string;
   readonly kind: 'question' | 'verification' | 'timeline' | 'check';
+  /** `shared`: a private answer that somebody showed to everyone; it is no question of its own. */
+  readonly origin: 'asked' | 'shared';
   readonly question: string;
   /** The earlier questions of its thread, oldest first. */
   readonly context: readonly string[];
@@ -64,17 +66,17 @@ export interface AnswerPage {
 /** Every question answered or abstained on, until retention ends. */
 export interface Answers {
   /** Resolves when the record survives a crash. The same id is recorded once. */
-  record(record: AnswerRecord): Promise<void>;
+  readonly record: (record: AnswerRecord) => Promise<void>;
   /** Adds what became of it. */
-  settle(id: string, settled: Settled): Promise<void>;
-  find(id: string): Promise<AnswerRecord | null>;
+  readonly settle: (id: string, settled: Settled) => Promise<void>;
+  readonly find: (id: string) => Promise<AnswerRecord | null>;
   /** Those that showed the same, oldest first. */
-  withKey(key: string): Promise<readonly AnswerRecord[]>;
+  readonly withKey: (key: string) => Promise<readonly AnswerRecord[]>;
   /** Those since a time that showed words of a source: of any place in it, or of one that overlaps with the span. */
-  touching(source: string, since: number, span?: Span): Promise<readonly AnswerRecord[]>;
-  page(request: PageRequest): Promise<AnswerPage>;
+  readonly touching: (source: string, since: number, span?: Span) => Promise<readonly AnswerRecord[]>;
+  readonly page: (request: PageRequest) => Promise<AnswerPage>;
   /** Deletes those of a person for good; resolves with how many. */
-  forget(person: string): Promise<number>;
+  readonly forget: (person: string) => Promise<number>;
   /** Deletes those before a time for good; resolves with how many. */
-  prune(before: number): Promise<number>;
+  readonly prune: (before: number) => Promise<number>;
 }

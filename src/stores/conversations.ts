@@ -4,10 +4,10 @@ export const QUESTIONS_RECALLED = 10;
 /** What was asked before in a thread, so that a follow-up is understood. */
 export interface Conversations {
   /** The earlier questions of a thread, oldest first; none for a thread the bot has no part in. */
-  recall(thread: string): Promise<readonly string[]>;
+  readonly recall: (thread: string) => Promise<readonly string[]>;
   /** `person` is a pseudonym. */
-  remember(thread: string, question: string, person: string): Promise<void>;
+  readonly remember: (thread: string, question: string, person: string) => Promise<void>;
   /** Forgets what a person asked; resolves with how many questions. */
-  forget(person: string): Promise<number>;
-  prune(before: number): Promise<number>;
+  readonly forget: (person: string) => Promise<number>;
+  readonly prune: (before: number) => Promise<number>;
 }

@@ -15,9 +15,9 @@ export interface DatedVote extends Vote {
 /** What people think of answers: the last vote of a person on an answer counts. */
 export interface Feedback {
   /** Resolves when the vote survives a crash. */
-  record(vote: Vote): Promise<void>;
+  readonly record: (vote: Vote) => Promise<void>;
   /** Votes since a time, oldest first. */
-  list(since: number): Promise<readonly DatedVote[]>;
-  forget(person: string): Promise<number>;
-  prune(before: number): Promise<number>;
+  readonly list: (since: number) => Promise<readonly DatedVote[]>;
+  readonly forget: (person: string) => Promise<number>;
+  readonly prune: (before: number) => Promise<number>;
 }

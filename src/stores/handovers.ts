@@ -12,8 +12,8 @@ export interface Handover {
 
 /** Which message in the editors' channel came from whom. */
 export interface Handovers {
-  keep(handover: Handover): Promise<void>;
-  find(message: string): Promise<Handover | null>;
-  forget(person: string): Promise<number>;
-  prune(before: number): Promise<number>;
+  readonly keep: (handover: Handover) => Promise<void>;
+  readonly find: (message: string) => Promise<Handover | null>;
+  readonly forget: (person: string) => Promise<number>;
+  readonly prune: (before: number) => Promise<number>;
 }

@@ -6,7 +6,7 @@ export interface Mark {
 
 /** Small things to remember: which week's digest is out, and the like. */
 export interface Marks {
-  find(key: string): Promise<Mark | null>;
+  readonly find: (key: string) => Promise<Mark | null>;
   /** Sets a value. True for the first who sets it, false when it stands there already. */
-  turn(key: string, value: string): Promise<boolean>;
+  readonly turn: (key: string, value: string) => Promise<boolean>;
 }

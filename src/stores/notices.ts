@@ -27,10 +27,10 @@ export interface NoticeStep {
 /** Which notices were meant, and what became of each. Everything here survives a crash once it resolves. */
 export interface Notices {
   /** Whether it is new: an answer has one notice in a round. */
-  plan(notice: Pick<Notice, 'round' | 'answer' | 'place'>): Promise<boolean>;
+  readonly plan: (notice: Pick<Notice, 'round' | 'answer' | 'place'>) => Promise<boolean>;
   /** Whether the step was taken; false when the notice is in another state, so that only one process sends it. */
-  step(round: string, answer: string, step: NoticeStep): Promise<boolean>;
+  readonly step: (round: string, answer: string, step: NoticeStep) => Promise<boolean>;
   /** Those of a round, or of all; of a state, or of all; in the order they were planned. */
-  list(only?: { readonly round?: string; readonly state?: NoticeState }): Promise<readonly Notice[]>;
-  prune(before: number): Promise<number>;
+  readonly list: (only?: { readonly round?: string; readonly state?: NoticeState }) => Promise<readonly Notice[]>;
+  readonly prune: (before: number) => Promise<number>;
 }

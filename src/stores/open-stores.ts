@@ -26,7 +26,7 @@ export interface StoreOptions {
 export interface OpenStores {
   readonly stores: Stores;
   readonly health: () => StoreHealth;
-  close(): void;
+  readonly close: () => void;
 }
 
 const reasonOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));

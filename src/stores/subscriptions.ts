@@ -11,11 +11,11 @@ export interface Subscription {
 /** Who wants to be told if an answer changes. */
 export interface Subscriptions {
   /** Whether it is new; of a person and an answer the last address counts. */
-  add(subscription: Subscription): Promise<boolean>;
+  readonly add: (subscription: Subscription) => Promise<boolean>;
   /** Whether there was one. */
-  remove(person: string, answer: string): Promise<boolean>;
+  readonly remove: (person: string, answer: string) => Promise<boolean>;
   /** Those of an answer, oldest first. */
-  of(answer: string): Promise<readonly Subscription[]>;
-  forget(person: string): Promise<number>;
-  prune(before: number): Promise<number>;
+  readonly of: (answer: string) => Promise<readonly Subscription[]>;
+  readonly forget: (person: string) => Promise<number>;
+  readonly prune: (before: number) => Promise<number>;
 }

@@ -17,11 +17,11 @@ export interface ArchivedVersion extends ServedVersion {
 /** The archive of what was served, so that a correction can tell what it corrects. It is not pruned. */
 export interface Versions {
   /** Tells that this text is served at a time; a text served again is no longer withdrawn. */
-  serve(version: ServedVersion, at: number): Promise<void>;
+  readonly serve: (version: ServedVersion, at: number) => Promise<void>;
   /** Tells that a source's texts are served no longer. */
-  withdraw(source: string, at: number, reason: string | null): Promise<void>;
+  readonly withdraw: (source: string, at: number, reason: string | null) => Promise<void>;
   /** Every text of a source, last served first. */
-  history(source: string): Promise<readonly ArchivedVersion[]>;
+  readonly history: (source: string) => Promise<readonly ArchivedVersion[]>;
   /** The text of each source that was served last. */
-  latest(): Promise<readonly ArchivedVersion[]>;
+  readonly latest: () => Promise<readonly ArchivedVersion[]>;
 }

@@ -33,6 +33,7 @@ const createPlatforms = (...names: readonly string[]) => {
   const platforms = startPlatforms(loaders, {
     answerer: () => createStory().answerer,
     handleQuestion: async () => 'sent',
+    deliverRecorded: async () => 'sent',
     stores: createMemoryStores(),
     inFlight: createInFlight(),
     log: createLog((line) => lines.push(line), []),

@@ -35,6 +35,7 @@ export const answerRow = z
     id: z.string(),
     key: z.string(),
     kind: z.enum(['question', 'verification', 'timeline', 'check']),
+    origin: z.enum(['asked', 'shared']),
     question: z.string(),
     context: json(z.array(z.string())),
     language: z.enum(['en', 'es']),
@@ -66,6 +67,7 @@ export const columnsOf = ({ place, ...record }: AnswerRecord): readonly (string 
   record.id,
   record.key,
   record.kind,
+  record.origin,
   record.question,
   JSON.stringify(record.context),
   record.language,
@@ -86,5 +88,5 @@ export const columnsOf = ({ place, ...record }: AnswerRecord): readonly (string 
   record.delivery,
 ];
 
-export const COLUMNS = `id, key, kind, question, context, language, status, missing, confidence, excerpts, person,
+export const COLUMNS = `id, key, kind, origin, question, context, language, status, missing, confidence, excerpts, person,
   platform, team, audience, channel, thread, messages, address, at, took, delivery`;

@@ -23,7 +23,7 @@ export interface SqliteStore {
   readonly concerns: Concerns;
   /** What its pseudonyms are made with. */
   readonly salt: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** While questions are answered nothing waits longer for another process's write, in milliseconds. */

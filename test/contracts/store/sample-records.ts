@@ -25,6 +25,7 @@ export const aRecord = (id: string, changes: Partial<AnswerRecord> = {}): Answer
   id,
   key: `key of ${id}`,
   kind: 'question',
+  origin: 'asked',
   question: 'When did the strike end?',
   context: ['Who went on strike?'],
   language: 'en',

@@ -15,7 +15,8 @@ export const asking = `
   CREATE INDEX taken_person ON taken (person, at);
   CREATE INDEX taken_at ON taken (at);
   CREATE TABLE answers (
-    id TEXT PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, question TEXT NOT NULL, context TEXT NOT NULL,
+    id TEXT PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, origin TEXT NOT NULL, question TEXT NOT NULL,
+    context TEXT NOT NULL,
     language TEXT NOT NULL, status TEXT NOT NULL, missing TEXT, confidence REAL NOT NULL, excerpts TEXT NOT NULL,
     person TEXT NOT NULL, platform TEXT NOT NULL, team TEXT, audience TEXT NOT NULL, channel TEXT, thread TEXT,
     messages TEXT NOT NULL, address TEXT, at INTEGER NOT NULL, took REAL NOT NULL, delivery TEXT NOT NULL
