@@ -29,7 +29,7 @@ export interface DiscordConfig {
   readonly apiUrl: string;
 }
 
-export interface StoreConfig {
+interface StoreConfig {
   /** `file:PATH`, or `memory:`. */
   readonly url: string;
   /** What addresses are sealed with; null to keep none. */

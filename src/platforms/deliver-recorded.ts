@@ -9,7 +9,7 @@ import type { Reply } from './reply.ts';
 import { type ReplyPlace, writeAddress } from './reply-place.ts';
 
 /** What is recorded of a reply beside itself. */
-export interface Occasion {
+interface Occasion {
   /** Who asked, or shared: `slack:team:user`. */
   readonly person: string;
   readonly place: ReplyPlace;

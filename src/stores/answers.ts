@@ -6,7 +6,7 @@ export type ShownExcerpt = Pick<Excerpt, 'role' | 'source' | 'start' | 'end' | '
 };
 
 /** Where an answer went. Of a private one only platform and team are told; the rest is in its sealed address. */
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly platform: string;
   readonly team: string | null;
   readonly audience: 'public' | 'private';
@@ -50,14 +50,14 @@ export interface AnswerRecord {
 export type Settled = Pick<AnswerRecord, 'delivery' | 'address'> & Pick<AnswerPlace, 'messages'>;
 
 /** Answers from a time on, before another, oldest first. `after`: the cursor of the page before. */
-export interface PageRequest {
+interface PageRequest {
   readonly from?: number;
   readonly to?: number;
   readonly after?: string | null;
   readonly limit: number;
 }
 
-export interface AnswerPage {
+interface AnswerPage {
   readonly records: readonly AnswerRecord[];
   /** Null on the last page. */
   readonly next: string | null;

@@ -8,7 +8,7 @@ export interface Vote {
   readonly reason: string | null;
 }
 
-export interface DatedVote extends Vote {
+interface DatedVote extends Vote {
   readonly at: number;
 }
 

@@ -1,5 +1,5 @@
 /** So many times within any so many milliseconds. */
-export interface Allowance {
+interface Allowance {
   readonly most: number;
   readonly withinMs: number;
 }

@@ -1,4 +1,4 @@
-export type NoticeState = 'planned' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'skipped';
+type NoticeState = 'planned' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'skipped';
 
 /** One follow-up to one answer in one round of corrections. */
 export interface Notice {
@@ -17,7 +17,7 @@ export interface Notice {
 }
 
 /** A step of a notice: it is taken only from the state `from`. */
-export interface NoticeStep {
+interface NoticeStep {
   readonly from: NoticeState;
   readonly to: NoticeState;
   readonly message?: string;

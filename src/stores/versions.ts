@@ -1,5 +1,5 @@
 /** A text of a source that was served. */
-export interface ServedVersion {
+interface ServedVersion {
   readonly source: string;
   /** A digest of the whole text. */
   readonly hash: string;

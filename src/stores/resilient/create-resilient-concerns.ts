@@ -10,9 +10,9 @@ import { type Backlog, createBacklog } from './backlog.ts';
 
 interface Guard {
   /** Tries the store, and does the other thing when it fails. */
-  orElse<Result>(attempt: () => Promise<Result>, otherwise: () => Promise<Result>): Promise<Result>;
+  readonly orElse: <Result>(attempt: () => Promise<Result>, otherwise: () => Promise<Result>) => Promise<Result>;
   /** Tries a write, and keeps it for later when it fails. */
-  orLater(write: () => Promise<void>): Promise<void>;
+  readonly orLater: (write: () => Promise<void>) => Promise<void>;
 }
 
 const createGuard = (health: HealthWatch, backlog: Backlog): Guard => {

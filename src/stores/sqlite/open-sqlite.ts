@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { z } from 'zod';
 import type { Concerns } from '../stores.ts';
 import { type Connection, connect, START_WAIT_MS } from './connection.ts';
 import { migrate } from './migrate.ts';
@@ -38,6 +39,15 @@ const prepare = (file: string): void => {
   }
 };
 
+/** Puts what the write-ahead log holds into the file, so that the file alone is the whole database. */
+const emptyLog = (connection: Connection): void => {
+  try {
+    connection.rows(z.unknown(), 'PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The log stays beside the file; whoever opens it next reads both.
+  }
+};
+
 const concernsOf = (parts: { lasting: Connection; quick: Connection; salt: string; now: () => number }): Concerns => {
   const { lasting, quick, salt, now } = parts;
   const hide = (text: string): string => createHmac('sha256', salt).update(text).digest('base64url');
@@ -62,7 +72,7 @@ const concernsOf = (parts: { lasting: Connection; quick: Connection; salt: strin
  * goes over a connection that does not wait for the disk. Throws StoreError for a newer program's file.
  */
 export const openSqlite = (file: string, now: () => number = Date.now): SqliteStore => {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   prepare(file);
   const lasting = connect(file, { synchronous: 'full', busyMs: WAIT });
   const quick = connect(file, { synchronous: 'normal', busyMs: WAIT });
@@ -72,6 +82,7 @@ export const openSqlite = (file: string, now: () => number = Date.now): SqliteSt
     concerns: concernsOf({ lasting, quick, salt, now }),
     close: () => {
       quick.close();
+      emptyLog(lasting);
       lasting.close();
     },
   };

@@ -1,7 +1,7 @@
 import type { Concerns } from '../../../src/stores/stores.ts';
 
 /** An empty store with a clock that a test moves. */
-export interface Opened {
+interface Opened {
   readonly concerns: Concerns;
   readonly clock: { now: number };
 }
