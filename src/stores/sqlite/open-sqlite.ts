@@ -18,6 +18,7 @@ import { createSqliteNotices } from './sqlite-notices.ts';
 import { createSqliteSeen } from './sqlite-seen.ts';
 import { createSqliteSubscriptions } from './sqlite-subscriptions.ts';
 import { createSqliteVersions } from './sqlite-versions.ts';
+import { waitUntilFree } from './wait-until-free.ts';
 
 /** An open database file. */
 export interface SqliteStore {
@@ -27,13 +28,15 @@ export interface SqliteStore {
   readonly close: () => void;
 }
 
-/** While questions are answered nothing waits longer for another process's write, in milliseconds. */
+/** While questions are answered nothing holds the program up longer for another process's write, in milliseconds. */
 const WAIT = 100;
 
-const prepare = (file: string): void => {
+/** Brings a file to the newest version; what its pseudonyms are made with. */
+const prepare = (file: string): string => {
   const connection = connect(file, { synchronous: 'full', busyMs: START_WAIT_MS });
   try {
     migrate(connection);
+    return saltOf(connection);
   } finally {
     connection.close();
   }
@@ -56,14 +59,14 @@ const concernsOf = (parts: { lasting: Connection; quick: Connection; salt: strin
     conversations: createSqliteConversations(quick, now, hide),
     longTickets: createSqliteLongTickets(quick, now),
     limits: createSqliteLimits(quick, now),
-    answers: createSqliteAnswers(lasting),
-    feedback: createSqliteFeedback(lasting, now),
-    subscriptions: createSqliteSubscriptions(lasting, now),
-    installations: createSqliteInstallations(lasting),
-    versions: createSqliteVersions(lasting),
-    notices: createSqliteNotices(lasting, now),
-    handovers: createSqliteHandovers(lasting, now),
-    marks: createSqliteMarks(lasting, now),
+    answers: waitUntilFree(createSqliteAnswers(lasting)),
+    feedback: waitUntilFree(createSqliteFeedback(lasting, now)),
+    subscriptions: waitUntilFree(createSqliteSubscriptions(lasting, now)),
+    installations: waitUntilFree(createSqliteInstallations(lasting)),
+    versions: waitUntilFree(createSqliteVersions(lasting)),
+    notices: waitUntilFree(createSqliteNotices(lasting, now)),
+    handovers: waitUntilFree(createSqliteHandovers(lasting, now)),
+    marks: waitUntilFree(createSqliteMarks(lasting, now)),
   };
 };
 
@@ -73,10 +76,9 @@ const concernsOf = (parts: { lasting: Connection; quick: Connection; salt: strin
  */
 export const openSqlite = (file: string, now: () => number = Date.now): SqliteStore => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  prepare(file);
+  const salt = prepare(file);
   const lasting = connect(file, { synchronous: 'full', busyMs: WAIT });
   const quick = connect(file, { synchronous: 'normal', busyMs: WAIT });
-  const salt = saltOf(lasting);
   return {
     salt,
     concerns: concernsOf({ lasting, quick, salt, now }),
