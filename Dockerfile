@@ -20,6 +20,9 @@ COPY package.json LICENSE ./
 # The program looks for knowledge/ beside dist/. Mount a folder over it, or set KNOWLEDGE_DIR, to serve other sources;
 # knowledge/lexicon/ is part of the program, so mount over knowledge/sources/ rather than over knowledge/.
 COPY knowledge ./knowledge
+# What the desk remembers; mount a volume here to keep it.
+RUN mkdir data && chown node:node data
+VOLUME /app/data
 USER node
 # Needed only when Slack sends its events to an address; with Socket Mode and Discord nothing listens.
 EXPOSE 3000

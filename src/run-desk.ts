@@ -8,6 +8,7 @@ import { createLog, type Log, reasonOf } from './platforms/log.ts';
 import { converse } from './platforms/terminal/converse.ts';
 import { terminalStyle } from './platforms/terminal/terminal-style.ts';
 import { startDesk } from './start-desk.ts';
+import { StoreError } from './stores/store-error.ts';
 
 const EXIT = { worked: 0, failed: 1, misused: 2 } as const;
 
@@ -17,10 +18,10 @@ const WHAT_TO_SET =
 /** What the program uses of the process it runs in. */
 type DeskProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'on' | 'once' | 'off'>;
 
-const secretsOf = ({ slack, discord }: Config): string[] => {
+const secretsOf = ({ slack, discord, store }: Config): string[] => {
   const door = slack?.door;
   const doorSecret = door?.kind === 'socket' ? door.appToken : door?.signingSecret;
-  return [slack?.botToken, doorSecret, discord?.token].filter((secret) => secret !== undefined);
+  return [slack?.botToken, doorSecret, discord?.token, store.key].filter((secret) => typeof secret === 'string');
 };
 
 const hasSources = async (folder: string): Promise<boolean> => {
@@ -89,7 +90,7 @@ export const runDesk = async (world: DeskProcess): Promise<number> => {
     log.info(WHAT_TO_SET);
     return world.stdin.isTTY && world.stdout.isTTY ? await talk(config.knowledgeFolder, log, world) : EXIT.misused;
   } catch (failure) {
-    const explained = failure instanceof ConfigError;
+    const explained = failure instanceof ConfigError || failure instanceof StoreError;
     write(explained ? failure.message : `error: the program could not run: ${reasonOf(failure)}`);
     return explained ? EXIT.misused : EXIT.failed;
   }

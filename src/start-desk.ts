@@ -1,13 +1,16 @@
 import type { Config } from './config.ts';
+import { keepRetention } from './keep-retention.ts';
+import { systemClock } from './knowledge/watch/clock.ts';
 import { createLiveAnswerer, type LiveAnswerer } from './live-answerer.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
+import { createDeliverRecorded } from './platforms/deliver-recorded.ts';
 import { createQuestionHandler } from './platforms/handle-question.ts';
 import { createInFlight } from './platforms/in-flight.ts';
 import { type PlatformTiming, platformLoaders } from './platforms/load-platforms.ts';
 import type { Log } from './platforms/log.ts';
-import { createMemoryStores } from './platforms/memory-stores.ts';
 import { createRateLimit } from './platforms/rate-limit.ts';
 import { startPlatforms } from './platforms/start-platforms.ts';
+import { openStores } from './stores/open-stores.ts';
 
 export interface DeskOptions {
   readonly config: Config;
@@ -27,22 +30,27 @@ export interface Desk {
 /** Puts the program together: knowledge, answerer, and the platforms whose tokens are set. */
 export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const { config, log, timing = {}, open = createLiveAnswerer } = options;
+  const opened = await openStores({ url: config.store.url, key: config.store.key, log });
+  const { stores } = opened;
   const live = await open(config.knowledgeFolder, log);
-  const stores = createMemoryStores();
+  const endRetention = keepRetention({ stores, days: config.store.retentionDays, clock: systemClock, log });
+  const deliverRecorded = createDeliverRecorded({ stores, log, timing: timing.delivery ?? defaultDeliveryTiming });
   const handleQuestion = createQuestionHandler({
     answerer: live.current,
     stores,
-    rateLimit: createRateLimit(config.rateLimitPerMinute),
+    rateLimit: createRateLimit(config.rateLimitPerMinute, stores),
+    deliverRecorded,
     log,
-    timing: timing.delivery ?? defaultDeliveryTiming,
   });
-  const world = { answerer: live.current, handleQuestion, stores, inFlight: createInFlight(), log };
+  const world = { answerer: live.current, handleQuestion, deliverRecorded, stores, inFlight: createInFlight(), log };
   const platforms = startPlatforms(platformLoaders(config, timing), world);
   return {
     allLost: platforms.allLost,
     async stop() {
       await platforms.stop();
       await live.stop();
+      await endRetention();
+      opened.close();
     },
   };
 };

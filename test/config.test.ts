@@ -18,7 +18,12 @@ const faultOf = (values: Record<string, string>): string => {
 
 describe('settings', () => {
   it('need nothing', () => {
-    expect(parseConfig({})).toMatchObject({ rateLimitPerMinute: 20, slack: null, discord: null });
+    expect(parseConfig({})).toMatchObject({
+      store: { url: 'file:data/desk.db', key: null, retentionDays: 90 },
+      rateLimitPerMinute: 20,
+      slack: null,
+      discord: null,
+    });
   });
 
   it('choose the socket when there is an app token, else requests', () => {

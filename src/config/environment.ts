@@ -16,6 +16,15 @@ const discordChannels = list(
 /** Every setting by its name. */
 export const environment = z.object({
   KNOWLEDGE_DIR: setting(() => true, ''),
+  DATABASE_URL: setting(
+    (value) => /^(?:file:.+|memory:)$/.test(value),
+    'write file: and a path like file:data/desk.db, or memory: to keep nothing',
+  ).transform((value) => value ?? 'file:data/desk.db'),
+  DESK_KEY: setting(
+    (value) => value.length >= 32,
+    'write at least 32 random characters; `openssl rand -base64 32` makes some',
+  ),
+  RETENTION_DAYS: wholeNumber({ least: 1, most: 3650, otherwise: 90 }),
   RATE_LIMIT_PER_MINUTE: wholeNumber({ least: 0, most: 10_000, otherwise: 20 }),
   EDITORS_CHANNEL: list(
     /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,

@@ -29,11 +29,21 @@ export interface DiscordConfig {
   readonly apiUrl: string;
 }
 
+interface StoreConfig {
+  /** `file:PATH`, or `memory:`. */
+  readonly url: string;
+  /** What addresses are sealed with; null to keep none. */
+  readonly key: string | null;
+  /** How long answers and what belongs to them are kept. */
+  readonly retentionDays: number;
+}
+
 /** Every setting of the program. A platform without a token is null. */
 export interface Config {
   readonly knowledgeFolder: string;
   /** Questions a person may ask in a minute, over all platforms; 0 for no limit. */
   readonly rateLimitPerMinute: number;
+  readonly store: StoreConfig;
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
 }
@@ -41,7 +51,7 @@ export interface Config {
 /** Settings that cannot be used; the message names each and the remedy, one a line, and shows no token. */
 export class ConfigError extends Error {}
 
-const SECRET = /TOKEN|SECRET/;
+const SECRET = /TOKEN|SECRET|KEY/;
 
 const faultOf = (name: string, value: string | undefined, remedy: string): string =>
   `${name}${SECRET.test(name) ? '' : ` "${value?.trim()}"`} cannot be used: ${remedy}.`;
@@ -99,6 +109,7 @@ export const parseConfig = (values: Readonly<Record<string, string | undefined>>
   return {
     knowledgeFolder: settings.KNOWLEDGE_DIR === null ? DEFAULT_KNOWLEDGE_FOLDER : resolve(settings.KNOWLEDGE_DIR),
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+    store: { url: settings.DATABASE_URL, key: settings.DESK_KEY, retentionDays: settings.RETENTION_DAYS },
     slack: slackOf(settings),
     discord: discordOf(settings),
   };

@@ -36,6 +36,8 @@ export class DeliveryFailure extends Error {
 export interface Outlet {
   /** Sends a reply; called again after a failure, it goes on with what was not sent. Rejects with DeliveryFailure. */
   readonly send: (reply: Reply) => Promise<void>;
+  /** The messages that were posted so far, in order, as the platform calls them; none where it does not tell. */
+  readonly posted: () => readonly string[];
   /** Looks whether what was sent last arrived after all; without it nobody can tell. */
   readonly arrived?: () => Promise<boolean>;
   /** Says something privately to the person who asked, by another way than `send`. */

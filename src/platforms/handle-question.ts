@@ -1,12 +1,14 @@
 import type { Answerer } from '../core/answerer.ts';
-import { type Delivered, type DeliveryTiming, deliver, type Outlet } from './deliver.ts';
+import type { Stores } from '../stores/stores.ts';
+import type { Delivered, Outlet } from './deliver.ts';
+import type { DeliverRecorded } from './deliver-recorded.ts';
 import { type Log, reasonOf } from './log.ts';
 import { messages } from './messages.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readsAsQuestion } from './reads-as-question.ts';
 import { composeReply, languageOf, notice, type Reply } from './reply.ts';
+import type { ReplyPlace } from './reply-place.ts';
 import type { Request } from './request.ts';
-import type { Stores } from './stores.ts';
 
 /** A request as a platform delivers it. */
 export interface Delivery {
@@ -16,6 +18,8 @@ export interface Delivery {
   readonly person: string;
   /** The conversation it belongs to; null when it stands alone. */
   readonly thread: string | null;
+  /** Where the reply goes. */
+  readonly place: ReplyPlace;
   readonly request: Request;
   /**
    * `asked`: put to the bot. `follow_up`: said in a thread that the bot may have a part in. `overheard`: said in a
@@ -31,10 +35,11 @@ export type QuestionHandler = (delivery: Delivery, outlet: Outlet) => Promise<Ou
 
 export interface QuestionHandling {
   readonly answerer: () => Answerer;
-  readonly stores: Pick<Stores, 'seen' | 'conversations'>;
+  readonly stores: Pick<Stores, 'seen' | 'conversations' | 'privacy'>;
   readonly rateLimit: RateLimit;
+  readonly deliverRecorded: DeliverRecorded;
   readonly log: Log;
-  readonly timing?: DeliveryTiming;
+  readonly now?: () => number;
 }
 
 /** An overheard question is answered only from this confidence on: nobody asked the bot. */
@@ -60,9 +65,15 @@ const mayBeMeant = ({ request, manner }: Delivery, context: readonly string[]): 
  * Answers what a platform delivers: each request once, within the limits, with exactly one reply or one plain reason.
  * It never rejects.
  */
-export const createQuestionHandler = ({ answerer, stores, rateLimit, log, timing }: QuestionHandling) => {
-  const { seen, conversations } = stores;
-  const delivering = { log, ...(timing && { timing }) };
+export const createQuestionHandler = ({
+  answerer,
+  stores,
+  rateLimit,
+  deliverRecorded,
+  log,
+  now = Date.now,
+}: QuestionHandling) => {
+  const { seen, conversations, privacy } = stores;
 
   const compose = ({ request }: Delivery, context: readonly string[]): Reply => {
     try {
@@ -82,16 +93,19 @@ export const createQuestionHandler = ({ answerer, stores, rateLimit, log, timing
   };
 
   const handle: QuestionHandler = async (delivery, outlet) => {
-    const { key, person, thread, request, manner } = delivery;
+    const { key, person, place, thread, request, manner } = delivery;
+    const since = now();
     const context = thread === null ? [] : await conversations.recall(thread);
     if (!mayBeMeant(delivery, context)) return 'silent';
     if (!(await seen.claim(key))) return 'duplicate';
-    const seconds = rateLimit.take(person);
+    const seconds = await rateLimit.take(person);
     if (seconds > 0) return slowDown(delivery, outlet, seconds);
     const reply = compose(delivery, context);
     if (!isWelcome(reply, manner)) return 'silent';
-    if (thread !== null && request.kind === 'question') await conversations.remember(thread, request.text);
-    return deliver(reply, outlet, delivering);
+    if (thread !== null && request.kind === 'question') {
+      await conversations.remember(thread, request.text, privacy.pseudonym(person));
+    }
+    return deliverRecorded(reply, outlet, { person, place, origin: 'asked', since });
   };
 
   return async (delivery: Delivery, outlet: Outlet): Promise<Outcome> => {

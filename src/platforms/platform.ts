@@ -1,8 +1,9 @@
 import type { Answerer } from '../core/answerer.ts';
+import type { Stores } from '../stores/stores.ts';
+import type { DeliverRecorded } from './deliver-recorded.ts';
 import type { QuestionHandler } from './handle-question.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
-import type { Stores } from './stores.ts';
 
 /** A place where people ask. */
 export interface Platform {
@@ -18,6 +19,7 @@ export interface PlatformWorld {
   /** The answerer of the newest knowledge; ask for it anew for every question. */
   readonly answerer: () => Answerer;
   readonly handleQuestion: QuestionHandler;
+  readonly deliverRecorded: DeliverRecorded;
   readonly stores: Stores;
   readonly inFlight: InFlight;
   readonly log: Log;

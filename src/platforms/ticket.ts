@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Answerer } from '../core/answerer.ts';
 import type { Answer, Excerpt } from '../core/model.ts';
+import { ticketKey } from '../stores/ticket-key.ts';
 
 /**
  * What a button under an answer needs to know. The same question, in the same thread, with the same knowledge, has the
@@ -34,6 +35,9 @@ export const createTicket = (answer: Answer, question: string, context: readonly
   context,
   seal: sealExcerpts(answer.excerpts),
 });
+
+/** What stands for an answer: the same for everyone who was shown the same, and short. */
+export const answerKey = (ticket: Ticket): string => ticketKey(encodeTicket(ticket));
 
 /** A ticket as short text of letters, digits, `-` and `_`. */
 export const encodeTicket = ({ question, context, seal }: Ticket): string =>

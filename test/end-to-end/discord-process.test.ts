@@ -30,7 +30,7 @@ const run = (settings: Record<string, string>) => {
   const output = { text: '', code: null as number | null };
   const started = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src', 'main.ts')], {
     cwd: mkdtempSync(join(tmpdir(), 'desk-')),
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH: process.env['PATH'], DATABASE_URL: 'memory:', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   started.stdout.on('data', (chunk) => (output.text += chunk));

@@ -68,7 +68,7 @@ describe('with a Web API that is not our own', () => {
     const lines: string[] = [];
     const settings = { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: apiUrl };
     desk = await startDesk({
-      config: parseConfig({ ...settings, HOST: '127.0.0.1', PORT: '0' }),
+      config: parseConfig({ ...settings, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: 'memory:' }),
       log: createLog((line) => lines.push(line), []),
       open: async () => ({ current: () => createStory().answerer, stop: async () => {} }),
     });

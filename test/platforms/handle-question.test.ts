@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DeliveryFailure, type Outlet } from '../../src/platforms/deliver.ts';
+import { createDeliverRecorded } from '../../src/platforms/deliver-recorded.ts';
 import { createQuestionHandler, type Delivery } from '../../src/platforms/handle-question.ts';
 import { createLog } from '../../src/platforms/log.ts';
-import { createMemoryStores } from '../../src/platforms/memory-stores.ts';
 import { createRateLimit } from '../../src/platforms/rate-limit.ts';
 import type { Reply } from '../../src/platforms/reply.ts';
+import { createMemoryStores } from '../../src/stores/memory/create-memory-stores.ts';
 import { createStory } from './story.ts';
 
 const question = (text: string, changes: Partial<Delivery> = {}): Delivery => ({
   key: `key:${text}`,
   person: 'fake:ann',
+  place: { platform: 'fake', team: 'T', audience: 'public', channel: 'C', thread: null, user: 'ann' },
   thread: 'fake:thread',
   request: { kind: 'question', text },
   manner: 'asked',
@@ -27,19 +29,23 @@ const createFake = ({ failures = [] as unknown[], perMinute = 0, arrived = false
       if (failure !== undefined) throw failure;
       sent.push(reply);
     },
+    posted: () => sent.map((_, at) => `message ${at}`),
     arrived: async () => arrived,
     async tell(text) {
       told.push(text);
     },
   };
+  const stores = createMemoryStores('k'.repeat(32));
+  const log = createLog((line) => lines.push(line), []);
   const handle = createQuestionHandler({
     answerer: () => story.answerer,
-    stores: createMemoryStores(),
-    rateLimit: createRateLimit(perMinute),
-    log: createLog((line) => lines.push(line), []),
-    timing: { retryMs: 1, longestWaitMs: 50 },
+    stores,
+    rateLimit: createRateLimit(perMinute, stores),
+    deliverRecorded: createDeliverRecorded({ stores, log, timing: { retryMs: 1, longestWaitMs: 50 } }),
+    log,
   });
   return {
+    stores,
     sent,
     told,
     lines,

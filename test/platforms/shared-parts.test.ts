@@ -5,12 +5,12 @@ import { citationText } from '../../src/platforms/citation-text.ts';
 import { groupExcerpts } from '../../src/platforms/group-excerpts.ts';
 import { createInFlight } from '../../src/platforms/in-flight.ts';
 import { createLog } from '../../src/platforms/log.ts';
-import { createMemoryStores } from '../../src/platforms/memory-stores.ts';
 import { excerptsText } from '../../src/platforms/notification-text.ts';
 import { createRateLimit } from '../../src/platforms/rate-limit.ts';
 import { readsAsQuestion } from '../../src/platforms/reads-as-question.ts';
 import { parseRequest } from '../../src/platforms/request.ts';
 import { createTicket, decodeTicket, encodeTicket, reopenTicket } from '../../src/platforms/ticket.ts';
+import { createMemoryStores } from '../../src/stores/memory/create-memory-stores.ts';
 import { anAnswer, anExcerpt } from './fake-answerer.ts';
 import { bothSides, createStory } from './story.ts';
 
@@ -134,29 +134,17 @@ describe('texts that leave the bot', () => {
 });
 
 describe('the rest of what platforms share', () => {
-  it('limits a person to so many questions in any minute', () => {
+  it('limits a person to so many questions in any minute', async () => {
     let now = 0;
-    const limit = createRateLimit(2, () => now);
-    expect([limit.take('a'), limit.take('a'), limit.take('a'), limit.take('b')]).toEqual([0, 0, 60, 0]);
+    const stores = createMemoryStores(null, () => now);
+    const limit = createRateLimit(2, stores);
+    const taken = [await limit.take('a'), await limit.take('a'), await limit.take('a'), await limit.take('b')];
+    expect(taken).toEqual([0, 0, 60, 0]);
     now = 45_000;
-    expect(limit.take('a')).toBe(15);
+    expect(await limit.take('a')).toBe(15);
     now = 60_001;
-    expect(limit.take('a')).toBe(0);
-    expect(createRateLimit(0).take('a')).toBe(0);
-  });
-
-  it('claims a delivery once, until it is released', async () => {
-    const { seen } = createMemoryStores();
-    expect([await seen.claim('a'), await seen.claim('a')]).toEqual([true, false]);
-    await seen.release('a');
-    expect(await seen.claim('a')).toBe(true);
-  });
-
-  it('remembers the newest questions of a thread', async () => {
-    const { conversations } = createMemoryStores();
-    for (let at = 0; at < 12; at += 1) await conversations.remember('t', String(at));
-    expect(await conversations.recall('t')).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
-    expect(await conversations.recall('other')).toEqual([]);
+    expect(await limit.take('a')).toBe(0);
+    expect(await createRateLimit(0, stores).take('a')).toBe(0);
   });
 
   it('waits for work under way, but not for ever', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createInFlight } from '../../src/platforms/in-flight.ts';
 import { createLog } from '../../src/platforms/log.ts';
-import { createMemoryStores } from '../../src/platforms/memory-stores.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { startPlatforms } from '../../src/platforms/start-platforms.ts';
+import { createMemoryStores } from '../../src/stores/memory/create-memory-stores.ts';
 import { createStory } from './story.ts';
 
 const WAIT = { timeout: 2_000, interval: 2 };
@@ -33,6 +33,7 @@ const createPlatforms = (...names: readonly string[]) => {
   const platforms = startPlatforms(loaders, {
     answerer: () => createStory().answerer,
     handleQuestion: async () => 'sent',
+    deliverRecorded: async () => 'sent',
     stores: createMemoryStores(),
     inFlight: createInFlight(),
     log: createLog((line) => lines.push(line), []),

@@ -2,6 +2,7 @@ import { type Client, type Guild, Locale } from 'discord.js';
 import type { DiscordConfig } from '../../config.ts';
 import type { Language } from '../../core/model.ts';
 import type { PlatformWorld } from '../platform.ts';
+import type { ReplyPlace } from '../reply-place.ts';
 import type { DiscordTiming } from './discord-timing.ts';
 
 /** What every part of the adapter works with. */
@@ -22,6 +23,20 @@ export interface Whereabouts {
 
 /** How the bot calls a person, for limits and votes. */
 export const personKey = (user: string): string => `discord:${user}`;
+
+/** Where a reply goes, for the record. */
+export const replyPlace = (
+  at: { readonly guildId: string | null; readonly channelId: string | null },
+  user: string,
+  audience: ReplyPlace['audience'],
+): ReplyPlace => ({
+  platform: 'discord',
+  team: at.guildId,
+  audience: at.guildId === null ? 'private' : audience,
+  channel: at.channelId ?? '',
+  thread: null,
+  user,
+});
 
 const isAmong = (channels: readonly string[], { id, parentId }: Whereabouts): boolean =>
   channels.includes(id) || (parentId ? channels.includes(parentId) : false);

@@ -34,24 +34,26 @@ const createResponder = (interaction: RepliableInteraction, audience: Audience, 
   const timer = setTimeout(() => {
     putOff = interaction.replied ? null : defer();
   }, deferMs);
-  const reply = async (body: MessageBody, to: Audience): Promise<void> => {
+  const reply = async (body: MessageBody, to: Audience): Promise<string | null> => {
     clearTimeout(timer);
     await putOff;
-    if (interaction.replied) await interaction.followUp(optionsFor(body, to));
-    else if (!interaction.deferred) await interaction.reply(optionsFor(body, to));
-    else if (to === audience) await interaction.editReply(toOptions(body));
-    else {
-      await interaction.deleteReply();
-      await interaction.followUp(optionsFor(body, to));
+    if (interaction.replied) return (await interaction.followUp(optionsFor(body, to))).id;
+    if (!interaction.deferred) {
+      const { resource } = await interaction.reply({ ...optionsFor(body, to), withResponse: true });
+      return resource?.message?.id ?? null;
     }
+    if (to === audience) return (await interaction.editReply(toOptions(body))).id;
+    await interaction.deleteReply();
+    return (await interaction.followUp(optionsFor(body, to))).id;
   };
   return {
-    respond: async (body: MessageBody, to: Audience): Promise<void> => {
+    respond: async (body: MessageBody, to: Audience): Promise<string | null> => {
       try {
-        await reply(body, to);
+        return await reply(body, to);
       } catch (failure) {
-        if (isAcknowledged(failure)) interaction.replied = true;
-        else throw asDeliveryFailure(failure);
+        if (!isAcknowledged(failure)) throw asDeliveryFailure(failure);
+        interaction.replied = true;
+        return null;
       }
     },
     end: (): void => clearTimeout(timer),
@@ -72,7 +74,7 @@ export const interactionOutlet = (
   const form = formOf(interaction);
   const { respond, end } = createResponder(interaction, audience, timing.deferMs);
   return {
-    send: createSequence(
+    ...createSequence(
       (reply) => render(reply, form),
       (body) => respond(body, audience),
     ),

@@ -28,8 +28,9 @@ export const messageOutlet = (
   return {
     send(reply) {
       tried = true;
-      return sequence(reply);
+      return sequence.send(reply);
     },
+    posted: sequence.posted,
     async tell(text) {
       if (channel.isDMBased()) return here(text);
       try {

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { messages } from '../messages.ts';
 import { parseRequest, type Request } from '../request.ts';
-import { answersIn, type DiscordContext, languageOfLocale, personKey } from './discord-context.ts';
+import { answersIn, type DiscordContext, languageOfLocale, personKey, replyPlace } from './discord-context.ts';
 import { interactionOutlet } from './interaction-outlet.ts';
 import { plainText } from './plain-text.ts';
 import { renderFor } from './render-for.ts';
@@ -55,7 +55,8 @@ export const onCommand = async (context: DiscordContext, interaction: Command): 
     if (allowed) {
       const person = personKey(interaction.user.id);
       const request = requestOf(interaction);
-      await world.handleQuestion({ key, person, thread: null, request, manner: 'asked' }, outlet);
+      const place = replyPlace(interaction, interaction.user.id, alone ? 'private' : 'public');
+      await world.handleQuestion({ key, person, place, thread: null, request, manner: 'asked' }, outlet);
     } else if (await world.stores.seen.claim(key)) {
       const language = languageOfLocale(interaction.locale);
       await outlet.tell(messages(language).wording.chat.otherChannel, language);

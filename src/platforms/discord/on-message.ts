@@ -32,12 +32,15 @@ const refuse = async (context: DiscordContext, heard: Heard): Promise<void> => {
 
 /** An answer holds the conversation that led to it: whoever replies to it goes on with that. */
 const goOnWith = async ({ world }: DiscordContext, { delivery, repliesTo }: Heard): Promise<void> => {
-  const { conversations, longTickets } = world.stores;
+  const { conversations, longTickets, privacy } = world.stores;
   if (repliesTo === null || delivery.thread === null) return;
   if ((await conversations.recall(delivery.thread)).length > 0) return;
   const ticket = await readTicket(repliesTo.components, longTickets);
   if (ticket === null) return;
-  for (const question of [...ticket.context, ticket.question]) await conversations.remember(delivery.thread, question);
+  const person = privacy.pseudonym(delivery.person);
+  for (const question of [...ticket.context, ticket.question]) {
+    await conversations.remember(delivery.thread, question, person);
+  }
 };
 
 /** What a message asks for; a bare mention asks for help, in the language of the server. */

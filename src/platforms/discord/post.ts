@@ -22,24 +22,24 @@ export const formIn = (channel: SendableChannels): Form => {
   return permissions === null || permissions.has(PermissionFlagsBits.EmbedLinks) ? 'container' : 'plain';
 };
 
-/** Posts in a channel, once for each key even when a request is repeated; as a reply where there is a message. */
+/** Posts in a channel, once for each key even when a request is repeated; as a reply where there is a message. Its id. */
 export const postIn = async (
   channel: SendableChannels,
   body: MessageBody,
   { key, replyTo }: { readonly key: string; readonly replyTo?: Message | undefined },
-): Promise<void> => {
+): Promise<string> => {
   const options = { ...toOptions(body), nonce: nonceOf(key), enforceNonce: true };
-  const send = async (): Promise<void> => void (await channel.send(options));
-  const reply = async (messageReference: string): Promise<void> => {
+  const send = async (): Promise<string> => (await channel.send(options)).id;
+  const reply = async (messageReference: string): Promise<string> => {
     try {
-      await channel.send({ ...options, reply: { messageReference, failIfNotExists: false } });
+      return (await channel.send({ ...options, reply: { messageReference, failIfNotExists: false } })).id;
     } catch (failure) {
       if (!mayNotReply(failure)) throw failure;
-      await send();
+      return send();
     }
   };
   try {
-    await (replyTo ? reply(replyTo.id) : send());
+    return await (replyTo ? reply(replyTo.id) : send());
   } catch (failure) {
     throw asDeliveryFailure(failure);
   }

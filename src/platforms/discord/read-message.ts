@@ -1,6 +1,6 @@
 import { type Message, MessageReferenceType, MessageType, type SendableChannels } from 'discord.js';
 import type { Delivery } from '../handle-question.ts';
-import { answersIn, type DiscordContext, listensIn, personKey } from './discord-context.ts';
+import { answersIn, type DiscordContext, listensIn, personKey, replyPlace } from './discord-context.ts';
 import { plainText } from './plain-text.ts';
 
 /** A message that may be for the bot. */
@@ -85,6 +85,7 @@ export const readMessage = async (message: Message, context: DiscordContext): Pr
     delivery: {
       key: `discord:${channel.id}:${message.id}`,
       person: personKey(message.author.id),
+      place: replyPlace(message, message.author.id, 'public'),
       thread: conversationOf(message, channel),
       request: { kind: 'question', text: plainText(message.content) },
       manner,

@@ -6,7 +6,7 @@ import { parseRequest } from '../request.ts';
 import { privateOutlet } from './outlets.ts';
 import { plainText } from './plain-text.ts';
 import { renderFor } from './render-for.ts';
-import { answersIn, mayAsk, personKey, type SlackContext } from './slack-context.ts';
+import { answersIn, mayAsk, personKey, replyPlace, type SlackContext } from './slack-context.ts';
 
 const slashCommand = z.object({
   text: z.string().default(''),
@@ -26,7 +26,7 @@ const shortcut = z.object({
 
 /** What somebody asks for their own eyes. */
 interface PrivateAsking {
-  readonly delivery: Omit<Delivery, 'manner' | 'thread'>;
+  readonly delivery: Omit<Delivery, 'manner' | 'thread' | 'place'>;
   readonly user: string;
   readonly team: string | null;
   readonly channel: string;
@@ -48,7 +48,10 @@ const answerPrivately = async (context: SlackContext, asking: PrivateAsking): Pr
   const outlet = privateOutlet(context, { place, responseUrl }, renderFor(context, { kind: 'private', thread }));
   const refused = refusalOf(context, asking);
   if (refused === null) {
-    await context.world.handleQuestion({ ...delivery, manner: 'asked', thread: null }, outlet);
+    await context.world.handleQuestion(
+      { ...delivery, place: replyPlace(context, place, 'private'), manner: 'asked', thread: null },
+      outlet,
+    );
   } else if (await context.world.stores.seen.claim(delivery.key)) {
     const language = languageOf(delivery.request);
     await outlet.tell(messages(language).wording.chat[refused], language);

@@ -28,19 +28,23 @@ const firstWay = async (ways: readonly Way[], message: SlackMessage): Promise<vo
 };
 
 /** Sends the messages of a reply in order; called again after a failure, it goes on with the one that failed. */
-const createSequence = (render: Render, way: (message: SlackMessage, part: number) => Promise<unknown>) => {
+const createSequence = (render: Render, way: (message: SlackMessage, part: number) => Promise<string | undefined>) => {
   let done = 0;
   let messages: readonly SlackMessage[] | null = null;
+  const posted: string[] = [];
   return {
+    posted: (): readonly string[] => posted,
     send: async (reply: Reply): Promise<void> => {
       messages ??= await render(reply);
       for (; done < messages.length; done += 1) {
         const message = messages[done];
-        if (message) await way(message, done);
+        const stamp = message && (await way(message, done));
+        if (stamp) posted.push(stamp);
       }
     },
-    /** The message that failed has arrived after all. Whether it was the last one. */
-    passOver: (): boolean => {
+    /** The message that failed has arrived after all, as this one. Whether it was the last one. */
+    passOver: (stamp: string): boolean => {
+      posted.push(stamp);
       done += 1;
       return done >= (messages?.length ?? 0);
     },
@@ -61,9 +65,10 @@ export const publicOutlet = (context: SlackContext, place: Place, key: string, r
   );
   return {
     send: sequence.send,
+    posted: sequence.posted,
     async arrived() {
-      const found = await findPosted(context, place, markOf(key, sequence.current()));
-      return found.length > 0 && sequence.passOver();
+      const [found] = await findPosted(context, place, markOf(key, sequence.current()));
+      return found !== undefined && sequence.passOver(found);
     },
     tell: tellBy([
       (message) => postPrivately(context, place, message),
@@ -102,11 +107,17 @@ export const privateOutlet = (
   const here: Way = (message) => postPrivately(context, place, message);
   const directly: Way = (message) => postDirectly(context, place.user, message);
   const [first, second] = place.thread === null ? [respond, here] : [here, respond];
-  const { send } = createSequence(render, (message) =>
-    first(message).catch((failure) => elsewhere(failure, second, message)),
-  );
+  const { send, posted } = createSequence(render, async (message) => {
+    try {
+      await first(message);
+    } catch (failure) {
+      await elsewhere(failure, second, message);
+    }
+    return undefined;
+  });
   return {
     send,
+    posted,
     tell: (text, language) => {
       const ways = [first, second, directly].filter((way) => !(broken && way === respond));
       return tellBy(ways)(text, language);

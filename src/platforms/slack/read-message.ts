@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Delivery } from '../handle-question.ts';
 import { mentionsOf, plainText } from './plain-text.ts';
-import { answersIn, mayAsk, type Place, personKey, type SlackContext } from './slack-context.ts';
+import { answersIn, mayAsk, type Place, personKey, replyPlace, type SlackContext } from './slack-context.ts';
 
 /** A `message` or `app_mention` event, as far as it matters. */
 const messageEvent = z.object({
@@ -82,6 +82,7 @@ export const readMessage = (body: unknown, context: SlackContext, isConnected: b
     delivery: {
       key: `slack:${team}:${channel}:${ts}`,
       person: personKey(context, user),
+      place: replyPlace(context, { channel, thread, user }, direct ? 'private' : 'public'),
       thread: `slack:${team}:${channel}:${thread ?? ''}`,
       request: { kind: 'question', text: plainText(text) },
       manner,

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import type { PlatformWorld } from '../platform.ts';
+import type { ReplyPlace } from '../reply-place.ts';
 import type { SlackTiming } from './slack-timing.ts';
 
 /** Who the app is in its workspace. */
@@ -30,6 +31,13 @@ export interface Place {
 
 /** How the bot calls a person, for limits and votes. */
 export const personKey = (context: SlackContext, user: string): string => `slack:${context.own.team}:${user}`;
+
+/** Where a reply goes, for the record. */
+export const replyPlace = (
+  { own }: SlackContext,
+  { channel, thread, user }: Place,
+  audience: ReplyPlace['audience'],
+): ReplyPlace => ({ platform: 'slack', team: own.team, audience, channel, thread, user });
 
 /** Whether somebody of this team (or organisation) may be answered. */
 export const mayAsk = ({ config, own }: SlackContext, team: string | null | undefined): boolean =>

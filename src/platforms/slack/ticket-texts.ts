@@ -1,4 +1,4 @@
-import type { LongTickets } from '../stores.ts';
+import type { LongTickets } from '../../stores/long-tickets.ts';
 import { decodeTicket, encodeTicket, type Ticket } from '../ticket.ts';
 import type { TicketTexts } from './render-buttons.ts';
 

@@ -16,6 +16,7 @@ const createInteraction = () => {
     reply: async (body: unknown) => {
       interaction.replied = true;
       done.push(`reply ${textOf(body)}`);
+      return { resource: { message: { id: 'm1' } } };
     },
     deferReply: async ({ flags }: { flags?: number }) => {
       interaction.deferred = true;
@@ -24,9 +25,13 @@ const createInteraction = () => {
     editReply: async (body: unknown) => {
       interaction.replied = true;
       done.push(`edit ${textOf(body)}`);
+      return { id: 'm1' };
     },
     deleteReply: async () => void done.push('delete'),
-    followUp: async (body: unknown) => void done.push(`follow up ${textOf(body)}`),
+    followUp: async (body: unknown) => {
+      done.push(`follow up ${textOf(body)}`);
+      return { id: 'm2' };
+    },
   };
   return { done, interaction: interaction as unknown as RepliableInteraction };
 };

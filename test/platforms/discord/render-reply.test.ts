@@ -7,9 +7,9 @@ import { renderCitations } from '../../../src/platforms/discord/render-citations
 import { renderContext } from '../../../src/platforms/discord/render-context.ts';
 import { renderReply } from '../../../src/platforms/discord/render-reply.ts';
 import { readTicket, writeTicket } from '../../../src/platforms/discord/ticket-texts.ts';
-import { createMemoryStores } from '../../../src/platforms/memory-stores.ts';
 import { notice, type Reply } from '../../../src/platforms/reply.ts';
 import { createTicket, encodeTicket } from '../../../src/platforms/ticket.ts';
+import { createMemoryStores } from '../../../src/stores/memory/create-memory-stores.ts';
 import { anAnswer, anExcerpt, aSource } from '../fake-answerer.ts';
 import { ACCUSATION, bothSides, DENIAL } from '../story.ts';
 import { seenBy } from './as-seen.ts';

@@ -47,7 +47,7 @@ export const askDesk = async (context: DiscordContext, press: Press, opened: Ope
   if (!(await seen.claim(claim))) return say(context, press, chat.alreadyHandedOver, language);
   await press.deferReply({ flags: MessageFlags.Ephemeral });
   const outlet = {
-    send: handOver(context, press, opened, `${claim}:${press.id}`),
+    ...handOver(context, press, opened, `${claim}:${press.id}`),
     tell: () => say(context, press, chat.deskUnreachable, language),
   };
   const outcome = await deliver({ kind: 'answer', language, answer, ticket }, outlet, { log: context.world.log });

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ButtonInteraction } from 'discord.js';
-import { deliver } from '../../deliver.ts';
 import { messages } from '../../messages.ts';
 import { encodeTicket, type Ticket } from '../../ticket.ts';
-import { type DiscordContext, languageOfLocale, personKey } from '../discord-context.ts';
+import { type DiscordContext, languageOfLocale, personKey, replyPlace } from '../discord-context.ts';
 import { interactionOutlet } from '../interaction-outlet.ts';
 import { renderFor } from '../render-for.ts';
 import { actionOf, readTicket } from '../ticket-texts.ts';
@@ -35,7 +34,10 @@ export const share = async (context: DiscordContext, press: Press): Promise<void
   const outlet = interactionOutlet(context, press, { audience: 'public', render });
   try {
     const reply = { kind: 'answer', language, answer, ticket } as const;
-    if ((await deliver(reply, outlet, { log: context.world.log })) !== 'sent') await seen.release(claim);
+    const person = personKey(press.user.id);
+    const place = replyPlace(press, press.user.id, 'public');
+    const occasion = { person, place, origin: 'shared', since: Date.now() } as const;
+    if ((await context.world.deliverRecorded(reply, outlet, occasion)) !== 'sent') await seen.release(claim);
   } finally {
     outlet.end();
   }

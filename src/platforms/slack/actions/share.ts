@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { DeliveryFailure, deliver, type Outlet } from '../../deliver.ts';
+import { DeliveryFailure, type Outlet } from '../../deliver.ts';
 import { messages } from '../../messages.ts';
 import { findPosted } from '../find-posted.ts';
 import { markPrefix } from '../mark.ts';
 import { publicOutlet, type Render } from '../outlets.ts';
 import { readSharingValue, renderFor } from '../render-for.ts';
 import { respondAt } from '../response-url.ts';
-import { personKey, type SlackContext } from '../slack-context.ts';
+import { personKey, replyPlace, type SlackContext } from '../slack-context.ts';
 import { openAnswer } from './open-answer.ts';
 import { type Press, pressOutlet, say } from './press.ts';
 
@@ -57,7 +57,12 @@ export const share = async (context: SlackContext, press: Press): Promise<void> 
     return;
   }
   const reply = { kind: 'answer', language, answer, ticket } as const;
-  const outcome = await deliver(reply, sharingOutlet(context, here, claim), { log: context.world.log });
+  const outcome = await context.world.deliverRecorded(reply, sharingOutlet(context, here, claim), {
+    person: personKey(context, user),
+    place: replyPlace(context, here.place, 'public'),
+    origin: 'shared',
+    since: Date.now(),
+  });
   if (outcome !== 'sent') await seen.release(claim);
 };
 

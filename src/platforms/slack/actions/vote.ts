@@ -1,23 +1,20 @@
 import { z } from 'zod';
+import type { Vote } from '../../../stores/feedback.ts';
 import { messages } from '../../messages.ts';
-import type { Vote } from '../../stores.ts';
+import { answerKey } from '../../ticket.ts';
 import { REASON_INPUT, renderReason } from '../render-reason.ts';
 import { personKey, type SlackContext } from '../slack-context.ts';
 import type { OpenAnswer } from './open-answer.ts';
 import { type Press, say } from './press.ts';
 
-/** Slack keeps 3,000 characters of what a modal gives back. */
-const LONGEST_QUESTION = 1500;
-
-const voteOf = (context: SlackContext, press: Press, { ticket }: OpenAnswer, helpful: boolean): Vote => ({
-  person: personKey(context, press.place.user),
-  answer: `${ticket.question.slice(0, LONGEST_QUESTION)}:${ticket.seal}`,
-  helpful,
-  reason: null,
-});
+const recordVote = (context: SlackContext, user: string, vote: Omit<Vote, 'person'>): Promise<void> => {
+  const { feedback, privacy } = context.world.stores;
+  return feedback.record({ ...vote, person: privacy.pseudonym(personKey(context, user)) });
+};
 
 export const voteHelpful = async (context: SlackContext, press: Press, opened: OpenAnswer): Promise<void> => {
-  await context.world.stores.votes.record(voteOf(context, press, opened, true));
+  const vote = { answer: answerKey(opened.ticket), helpful: true, reason: null };
+  await recordVote(context, press.place.user, vote);
   const { language } = opened.answer;
   await say(context, press, messages(language).wording.chat.thanks, language);
 };
@@ -33,12 +30,12 @@ const returned = z.object({
 
 /** Counts the vote at once and asks for a reason, which may be left out. */
 export const voteNotHelpful = async (context: SlackContext, press: Press, opened: OpenAnswer): Promise<void> => {
-  const vote = voteOf(context, press, opened, false);
-  await context.world.stores.votes.record(vote);
+  const answer = answerKey(opened.ticket);
+  await recordVote(context, press.place.user, { answer, helpful: false, reason: null });
   const { language } = opened.answer;
   const { channel, thread } = press.place;
   const back: z.infer<typeof returned> = {
-    answer: vote.answer,
+    answer,
     language,
     channel,
     thread,
@@ -68,7 +65,7 @@ export const onReason = async (context: SlackContext, body: unknown): Promise<vo
   const { user, view, trigger_id: trigger } = submission.parse(body);
   const { answer, language, channel, thread, responseUrl } = returned.parse(JSON.parse(view.private_metadata));
   const reason = view.state.values[REASON_INPUT]?.[REASON_INPUT]?.value?.trim() || null;
-  await context.world.stores.votes.record({ person: personKey(context, user.id), answer, helpful: false, reason });
+  await recordVote(context, user.id, { answer, helpful: false, reason });
   const place = { channel, thread, user: user.id };
   const press: Press = {
     action: '',

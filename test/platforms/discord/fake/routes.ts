@@ -64,7 +64,8 @@ const callback = (rest: Rest, id: string, body: Body): Answer => {
   rest.violations.push(...faultsBySpec(SCHEMA_OF_CALLBACK[type] ?? `callback ${type}`, body));
   if (type === 4) {
     rest.violations.push(...faultsByLimit(body['data']));
-    keep(rest, body['data'] as Body, ID.channel);
+    const message = keep(rest, body['data'] as Body, ID.channel);
+    return { status: 200, json: { interaction: { id, type: 2 }, resource: { type, message } } };
   }
   return { status: 204 };
 };

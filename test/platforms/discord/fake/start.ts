@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import { parseConfig } from '../../../../src/config/parse-config.ts';
 import type { Answerer } from '../../../../src/core/answerer.ts';
@@ -78,11 +81,12 @@ export const startWithDiscord = async (options: StartOptions = {}) => {
   const discord = await createFakeDiscord({ ...(heartbeatMs && { heartbeatMs }) });
   discord.rest.rest.flags = reads ? READS : 0;
   before?.(discord);
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   const lines: string[] = [];
   const log = createLog((line) => lines.push(line), []);
   const current = { answerer };
   const desk = await startDesk({
-    config: parseConfig({ ...discord.settings, ...settings }),
+    config: parseConfig({ DATABASE_URL: `file:${join(folder, 'desk.db')}`, ...discord.settings, ...settings }),
     log,
     timing: TIMING,
     open: async () => ({ current: () => current.answerer, stop: async () => {} }),
@@ -109,6 +113,7 @@ export const startWithDiscord = async (options: StartOptions = {}) => {
     },
     async stop() {
       await desk.stop();
+      await rm(folder, { recursive: true, force: true });
       await discord.stop();
     },
   };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import { parseConfig } from '../../../../src/config/parse-config.ts';
 import type { Answerer } from '../../../../src/core/answerer.ts';
@@ -30,9 +33,11 @@ interface StartOptions {
 export const startWithSlack = async ({ mode, answerer, settings = {}, before, ready = true }: StartOptions) => {
   const slack = await createFakeSlack();
   before?.(slack);
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   const lines: string[] = [];
   const log = createLog((line) => lines.push(line), []);
   const config = parseConfig({
+    DATABASE_URL: `file:${join(folder, 'desk.db')}`,
     SLACK_BOT_TOKEN: BOT_TOKEN,
     ...(mode === 'socket' ? { SLACK_APP_TOKEN: APP_TOKEN } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
     SLACK_API_URL: slack.apiUrl,
@@ -76,6 +81,7 @@ export const startWithSlack = async ({ mode, answerer, settings = {}, before, re
     interact: (payload: object) => transport.send('interactive', payload),
     async stop() {
       await desk.stop();
+      await rm(folder, { recursive: true, force: true });
       await slack.stop();
     },
   };
