@@ -44,11 +44,11 @@ const rememberWords = (expand: Expander['expand'], alike: Expander['alike']): Pi
     return found;
   };
   return {
-    alike: (word, languages) => recall(`~${languages} ${word}`, () => alike(word, languages)),
+    alike: (word, languages) => recall(`~${languages.join()} ${word}`, () => alike(word, languages)),
     expand: (word, languages, extra) =>
       extra.length > 0
         ? expand(word, languages, extra)
-        : recall(`${languages} ${word}`, () => expand(word, languages, extra)),
+        : recall(`${languages.join()} ${word}`, () => expand(word, languages, extra)),
   };
 };
 
