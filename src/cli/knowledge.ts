@@ -1,4 +1,4 @@
-import { systemIo } from './knowledge/command-io.ts';
+import { systemIo } from './command-io.ts';
 import { runKnowledge } from './knowledge/run-knowledge.ts';
 
 process.exitCode = await runKnowledge(process.argv.slice(2), systemIo);

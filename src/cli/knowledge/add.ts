@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkAgainstFolder } from '../../knowledge/adding/check-against-folder.ts';
 import { type Article, draftArticle } from '../../knowledge/adding/draft-article.ts';
 import { readFolder } from '../../knowledge/read-folder.ts';
-import type { CommandIo } from './command-io.ts';
+import type { CommandIo } from '../command-io.ts';
 import { counted } from './counted.ts';
 import { outlineSource } from './describe-source.ts';
 import { writeNewFile } from './write-new-file.ts';

@@ -1,6 +1,6 @@
 import { formatFault, hasErrors } from '../../knowledge/fault.ts';
 import { type LoadedKnowledge, loadKnowledge, servedKnowledge } from '../../knowledge/load-knowledge.ts';
-import type { CommandIo } from './command-io.ts';
+import type { CommandIo } from '../command-io.ts';
 import { counted } from './counted.ts';
 
 /** `check`: every fault at once, then one line that sums up. */

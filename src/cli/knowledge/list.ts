@@ -1,10 +1,10 @@
 import { formatFault } from '../../knowledge/fault.ts';
 import { type LoadedKnowledge, loadKnowledge } from '../../knowledge/load-knowledge.ts';
 import { servableSources } from '../../knowledge/sources/stored-source.ts';
-import type { CommandIo } from './command-io.ts';
+import type { CommandIo } from '../command-io.ts';
+import { formatTable } from '../format-table.ts';
 import { counted } from './counted.ts';
 import { describeState, labelSource, outlineSource } from './describe-source.ts';
-import { formatTable } from './format-table.ts';
 
 interface ListOptions {
   readonly folder: string;

@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../knowledge/load-knowledge.ts';
 import { nearestWord } from '../../knowledge/nearest-word.ts';
 import { MISSING_KINDS } from '../../knowledge/questions/missing-kinds.ts';
 import type { StoredSource } from '../../knowledge/sources/stored-source.ts';
-import type { CommandIo } from './command-io.ts';
+import type { CommandIo } from '../command-io.ts';
 import { counted } from './counted.ts';
 import { outlineSource } from './describe-source.ts';
 import { writeNewFile } from './write-new-file.ts';

@@ -1,6 +1,6 @@
+import type { CommandIo } from '../command-io.ts';
 import { runAdd } from './add.ts';
 import { runCheck } from './check.ts';
-import type { CommandIo } from './command-io.ts';
 import { runList } from './list.ts';
 import { parseCommand } from './parse-command.ts';
 import { runQuestions } from './questions.ts';

@@ -1,0 +1,14 @@
+export const USAGE = `Usage: npm run desk -- COMMAND [options]
+
+What the desk remembers, from the database that DATABASE_URL names.
+
+  gaps      questions that went unanswered, grouped by what they ask, most asked first
+  feedback  answers that people voted on, most thumbs down first
+  stats     questions, answers and times by day and platform
+  export    everything that is kept, one JSON value a line; addresses are left out
+  forget    deletes one person's traces for good: --user slack:TEAM:USER or discord:USER
+
+  --days N  looks back so many days (30)
+  --json    one JSON value; --csv: a table for a spreadsheet (gaps, stats)
+  -h, --help
+`;
