@@ -4,7 +4,7 @@ import type { KnownBlock } from '@slack/types';
 import { createAnswerer } from '../src/core/create-answerer.ts';
 import { DEFAULT_KNOWLEDGE_FOLDER } from '../src/knowledge/default-folders.ts';
 import { loadKnowledge, servedKnowledge } from '../src/knowledge/load-knowledge.ts';
-import { composeReply } from '../src/platforms/reply.ts';
+import { composeReply, type SourceRequest } from '../src/platforms/reply.ts';
 import { parseRequest } from '../src/platforms/request.ts';
 import { renderContext } from '../src/platforms/slack/render-context.ts';
 import { renderHome } from '../src/platforms/slack/render-home.ts';
@@ -22,8 +22,13 @@ const answerer = createAnswerer(knowledge);
 mkdirSync(resolve(folder), { recursive: true });
 const save = (name: string, html: string): void => writeFileSync(join(resolve(folder), `${name}.html`), html);
 
+const pictured = (question: string): SourceRequest => {
+  const request = parseRequest(question);
+  return request.kind === 'gaps' || request.kind === 'feedback' ? { kind: 'question', text: question } : request;
+};
+
 for (const [at, question] of questions.entries()) {
-  const reply = composeReply(parseRequest(question), [], answerer);
+  const reply = composeReply(pictured(question), [], answerer);
   const ticket = reply.kind === 'answer' ? encodeTicket(reply.ticket) : '';
   const buttons = {
     ticket: { short: ticket, full: ticket },

@@ -4,6 +4,8 @@ import { systemClock } from './knowledge/watch/clock.ts';
 import { createLiveAnswerer, type LiveAnswerer } from './live-answerer.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
 import { createDeliverRecorded } from './platforms/deliver-recorded.ts';
+import { editorsOf } from './platforms/editors.ts';
+import { createEditorsReport } from './platforms/editors-report.ts';
 import { createQuestionHandler } from './platforms/handle-question.ts';
 import { createInFlight } from './platforms/in-flight.ts';
 import { type PlatformTiming, platformLoaders } from './platforms/load-platforms.ts';
@@ -40,6 +42,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     stores,
     rateLimit: createRateLimit(config.rateLimitPerMinute, stores),
     deliverRecorded,
+    editorsReport: createEditorsReport({ stores, isEditor: editorsOf(config), now: Date.now }),
     log,
   });
   const world = { answerer: live.current, handleQuestion, deliverRecorded, stores, inFlight: createInFlight(), log };

@@ -55,6 +55,10 @@ export const environment = z.object({
   SLACK_LISTEN_CHANNELS: slackChannels,
   SLACK_ALLOWED_CHANNELS: slackChannels,
   SLACK_EXTERNAL: yesOrNo(false),
+  SLACK_EDITORS: list(
+    /^[UW][A-Z0-9]{2,}$/,
+    'write member IDs like U0123456789 with commas between; a profile shows its ID under “⋮”, “Copy member ID”',
+  ),
   SLACK_API_URL: serviceAddress('https://slack.com/api/'),
 
   DISCORD_TOKEN: setting(
@@ -63,6 +67,10 @@ export const environment = z.object({
   ),
   DISCORD_LISTEN_CHANNELS: discordChannels,
   DISCORD_ALLOWED_CHANNELS: discordChannels,
+  DISCORD_EDITORS: list(
+    DISCORD_ID,
+    'write user IDs like 123456789012345678 with commas between; Developer Mode offers “Copy User ID”',
+  ),
   DISCORD_API_URL: serviceAddress('https://discord.com/api'),
 });
 

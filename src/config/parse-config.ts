@@ -17,6 +17,8 @@ export interface SlackConfig {
   /** Whether people of other organisations are answered in shared channels. */
   readonly external: boolean;
   readonly editorsChannel: string | null;
+  /** Ids of the people who may see what went unanswered. */
+  readonly editors: readonly string[];
   readonly apiUrl: string;
 }
 
@@ -25,6 +27,8 @@ export interface DiscordConfig {
   readonly listenChannels: readonly string[];
   readonly allowedChannels: readonly string[];
   readonly editorsChannel: string | null;
+  /** Ids of the people who may see what went unanswered. */
+  readonly editors: readonly string[];
   /** Without version. */
   readonly apiUrl: string;
 }
@@ -81,6 +85,7 @@ const slackOf = (settings: Settings): SlackConfig | null => {
     allowedChannels: settings.SLACK_ALLOWED_CHANNELS,
     external: settings.SLACK_EXTERNAL,
     editorsChannel: settings.EDITORS_CHANNEL.find((id) => SLACK_CHANNEL.test(id)) ?? null,
+    editors: settings.SLACK_EDITORS,
     apiUrl: settings.SLACK_API_URL,
   };
 };
@@ -93,6 +98,7 @@ const discordOf = (settings: Settings): DiscordConfig | null =>
         listenChannels: settings.DISCORD_LISTEN_CHANNELS,
         allowedChannels: settings.DISCORD_ALLOWED_CHANNELS,
         editorsChannel: settings.EDITORS_CHANNEL.find((id) => DISCORD_ID.test(id)) ?? null,
+        editors: settings.DISCORD_EDITORS,
         apiUrl: settings.DISCORD_API_URL,
       };
 

@@ -2,6 +2,7 @@ import type { Answerer } from '../core/answerer.ts';
 import type { Stores } from '../stores/stores.ts';
 import type { Delivered, Outlet } from './deliver.ts';
 import type { DeliverRecorded } from './deliver-recorded.ts';
+import type { EditorsReport } from './editors-report.ts';
 import { type Log, reasonOf } from './log.ts';
 import { messages } from './messages.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -38,6 +39,7 @@ export interface QuestionHandling {
   readonly stores: Pick<Stores, 'seen' | 'conversations' | 'privacy'>;
   readonly rateLimit: RateLimit;
   readonly deliverRecorded: DeliverRecorded;
+  readonly editorsReport: EditorsReport;
   readonly log: Log;
   readonly now?: () => number;
 }
@@ -70,14 +72,17 @@ export const createQuestionHandler = ({
   stores,
   rateLimit,
   deliverRecorded,
+  editorsReport,
   log,
   now = Date.now,
 }: QuestionHandling) => {
   const { seen, conversations, privacy } = stores;
 
-  const compose = ({ request }: Delivery, context: readonly string[]): Reply => {
+  const compose = async ({ request, person, place }: Delivery, context: readonly string[]): Promise<Reply> => {
     try {
-      return composeReply(request, context, answerer());
+      return request.kind === 'gaps' || request.kind === 'feedback'
+        ? await editorsReport({ request, person, place })
+        : composeReply(request, context, answerer());
     } catch (failure) {
       log.error(`a question could not be answered: ${reasonOf(failure)}`);
       const language = languageOf(request);
@@ -100,7 +105,7 @@ export const createQuestionHandler = ({
     if (!(await seen.claim(key))) return 'duplicate';
     const seconds = await rateLimit.take(person);
     if (seconds > 0) return slowDown(delivery, outlet, seconds);
-    const reply = compose(delivery, context);
+    const reply = await compose(delivery, context);
     if (!isWelcome(reply, manner)) return 'silent';
     if (thread !== null && request.kind === 'question') {
       await conversations.remember(thread, request.text, privacy.pseudonym(person));

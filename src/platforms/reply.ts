@@ -44,8 +44,11 @@ const answerTo = (text: string, context: readonly string[], answerer: Answerer):
   return { kind: 'answer', language: answer.language, answer, ticket: createTicket(answer, text, context) };
 };
 
+/** A request that the sources alone answer. */
+export type SourceRequest = Exclude<Request, { kind: 'gaps' | 'feedback' }>;
+
 /** The reply to a request. `context` holds the earlier questions of its thread, oldest first. */
-export const composeReply = (request: Request, context: readonly string[], answerer: Answerer): Reply => {
+export const composeReply = (request: SourceRequest, context: readonly string[], answerer: Answerer): Reply => {
   const language = languageOf(request);
   switch (request.kind) {
     case 'question':

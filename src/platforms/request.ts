@@ -8,6 +8,10 @@ export type Request =
   | { readonly kind: 'verify'; readonly quotation: string; readonly language: Language }
   | { readonly kind: 'timeline'; readonly words: string; readonly language: Language }
   | { readonly kind: 'sources'; readonly language: Language }
+  /** For editors: what went unanswered. */
+  | { readonly kind: 'gaps'; readonly language: Language }
+  /** For editors: what people think of answers. */
+  | { readonly kind: 'feedback'; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language };
 
 type Command = Exclude<Request['kind'], 'question' | 'check'>;
@@ -22,6 +26,10 @@ const commands: Readonly<Record<string, readonly [Command, Language]>> = {
   cronologia: ['timeline', 'es'],
   verify: ['verify', 'en'],
   verificar: ['verify', 'es'],
+  gaps: ['gaps', 'en'],
+  lagunas: ['gaps', 'es'],
+  feedback: ['feedback', 'en'],
+  opiniones: ['feedback', 'es'],
 };
 
 /** Plain questions after the collection itself, which mean `sources`. */
@@ -42,7 +50,7 @@ const QUOTED = /^["“”«»„‘’']+\s*(.*?)\s*["“”«»‘’']+$/su;
 const unquoted = (text: string): string => QUOTED.exec(text)?.[1] ?? text;
 
 /**
- * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources` and `help` only alone
+ * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources`, `help`, `gaps` and `feedback` only alone
  * (or as "which articles do you have?"); everything else is a question. The command's own language is the language of the reply.
  */
 export const parseRequest = (text: string): Request => {

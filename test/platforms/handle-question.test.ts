@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DeliveryFailure, type Outlet } from '../../src/platforms/deliver.ts';
 import { createDeliverRecorded } from '../../src/platforms/deliver-recorded.ts';
+import { createEditorsReport } from '../../src/platforms/editors-report.ts';
 import { createQuestionHandler, type Delivery } from '../../src/platforms/handle-question.ts';
 import { createLog } from '../../src/platforms/log.ts';
 import { createRateLimit } from '../../src/platforms/rate-limit.ts';
 import type { Reply } from '../../src/platforms/reply.ts';
 import { createMemoryStores } from '../../src/stores/memory/create-memory-stores.ts';
+import { aRecord } from '../contracts/store/sample-records.ts';
 import { createStory } from './story.ts';
+
+const EDITOR = 'fake:eve';
 
 const question = (text: string, changes: Partial<Delivery> = {}): Delivery => ({
   key: `key:${text}`,
@@ -42,6 +46,7 @@ const createFake = ({ failures = [] as unknown[], perMinute = 0, arrived = false
     stores,
     rateLimit: createRateLimit(perMinute, stores),
     deliverRecorded: createDeliverRecorded({ stores, log, timing: { retryMs: 1, longestWaitMs: 50 } }),
+    editorsReport: createEditorsReport({ stores, isEditor: (person) => person === EDITOR, now: Date.now }),
     log,
   });
   return {
@@ -153,5 +158,44 @@ describe('handling a question', () => {
     };
     expect(await fake.handle(question('When?'), deaf)).toBe('lost');
     expect(fake.lines.join()).toContain('deaf');
+  });
+
+  describe('asked for a report', () => {
+    const gaps = (changes: Partial<Delivery>): Delivery =>
+      question('gaps', { request: { kind: 'gaps', language: 'en' }, ...changes });
+    const inPrivate = { ...question('').place, audience: 'private' } as const;
+    const said = (sent: readonly Reply[]): string => {
+      const last = sent.at(-1);
+      return last?.kind === 'notice' ? last.text : '';
+    };
+
+    it('tells an editor in private what went unanswered', async () => {
+      const fake = createFake();
+      await fake.stores.answers.record(
+        aRecord('1', { question: 'Who paid?', status: 'not_in_sources', at: Date.now() }),
+      );
+      await fake.ask(gaps({ person: EDITOR, place: inPrivate }));
+      expect(said(fake.sent)).toContain('1 × Who paid?');
+    });
+
+    it('tells an editor what people think of answers', async () => {
+      const fake = createFake();
+      await fake.stores.answers.record(aRecord('1', { question: 'Who paid?', at: Date.now() }));
+      await fake.stores.feedback.record({ person: 'p', answer: 'key of 1', helpful: false, reason: 'too old' });
+      await fake.ask(gaps({ request: { kind: 'feedback', language: 'en' }, person: EDITOR, place: inPrivate }));
+      expect(said(fake.sent)).toContain('+0 −1 Who paid?');
+      expect(said(fake.sent)).toContain('too old');
+    });
+
+    it('tells nothing to anybody else, and nothing in public', async () => {
+      const fake = createFake();
+      await fake.stores.answers.record(
+        aRecord('1', { question: 'Who paid?', status: 'not_in_sources', at: Date.now() }),
+      );
+      await fake.ask(gaps({ key: 'a', place: inPrivate }));
+      expect(said(fake.sent)).toBe('This is for the editors of this desk.');
+      await fake.ask(gaps({ key: 'b', person: EDITOR }));
+      expect(said(fake.sent)).toContain('in private only');
+    });
   });
 });

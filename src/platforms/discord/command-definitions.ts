@@ -64,6 +64,8 @@ export const commandDefinitions = (): RESTPutAPIApplicationCommandsJSONBody => [
       { ...subcommand('timeline'), options: [textOption('words', false, TUNING.longestQuestion)] },
       subcommand('sources'),
       subcommand('help'),
+      subcommand('gaps'),
+      subcommand('feedback'),
     ],
   },
   { type: ApplicationCommandType.Message, name: english.check, name_localizations: inSpanish(spanish.check), ...where },

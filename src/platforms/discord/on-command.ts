@@ -25,6 +25,10 @@ const requestOf = (interaction: Command): Request => {
       return { kind: 'timeline', words: options.getString('about') ?? '', language };
     case 'sources':
       return { kind: 'sources', language };
+    case 'gaps':
+      return { kind: 'gaps', language };
+    case 'feedback':
+      return { kind: 'feedback', language };
     default:
       return { kind: 'help', language };
   }

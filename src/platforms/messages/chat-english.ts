@@ -44,6 +44,19 @@ export const chatEnglish: ChatWording = {
   speaker: (name) => `Said by ${name}`,
   reason: { title: 'Not helpful', label: 'What was wrong? (optional)', send: 'Send' },
   close: 'Close',
+  editors: {
+    only: 'This is for the editors of this desk.',
+    askPrivately: 'I tell editors this in private only. Use the command, or write to me directly.',
+    gaps: {
+      heading: 'Questions of the last 30 days that the sources do not answer, most asked first:',
+      none: 'No question of the last 30 days went unanswered.',
+    },
+    feedback: {
+      heading: 'What people thought of answers in the last 30 days:',
+      none: 'Nobody voted on an answer in the last 30 days.',
+    },
+    more: (count) => `${count} more: npm run desk lists them all.`,
+  },
 
   helpCommands: (command) => [
     `${command} and a question: an answer for your eyes only`,

@@ -44,6 +44,19 @@ export const chatSpanish: ChatWording = {
   speaker: (name) => `Lo dice ${name}`,
   reason: { title: 'No es útil', label: '¿Qué falló? (opcional)', send: 'Enviar' },
   close: 'Cerrar',
+  editors: {
+    only: 'Esto es para los editores de esta mesa.',
+    askPrivately: 'Esto se lo digo a los editores solo en privado. Usa el comando o escríbeme directamente.',
+    gaps: {
+      heading: 'Preguntas de los últimos 30 días que las fuentes no responden, las más frecuentes primero:',
+      none: 'Ninguna pregunta de los últimos 30 días quedó sin respuesta.',
+    },
+    feedback: {
+      heading: 'Lo que se opinó de las respuestas en los últimos 30 días:',
+      none: 'Nadie votó una respuesta en los últimos 30 días.',
+    },
+    more: (count) => `${count} más: npm run desk las muestra todas.`,
+  },
 
   helpCommands: (command) => [
     `${command} y una pregunta: una respuesta que solo usted ve`,

@@ -45,6 +45,15 @@ export interface ChatWording {
   readonly reason: { readonly title: string; readonly label: string; readonly send: string };
   readonly close: string;
 
+  /** What editors are told, and who is none. */
+  readonly editors: {
+    readonly only: string;
+    readonly askPrivately: string;
+    readonly gaps: { readonly heading: string; readonly none: string };
+    readonly feedback: { readonly heading: string; readonly none: string };
+    readonly more: (count: number) => string;
+  };
+
   readonly helpCommands: (command: string) => readonly string[];
   readonly home: {
     readonly title: string;

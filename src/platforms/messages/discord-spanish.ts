@@ -11,6 +11,8 @@ export const discordSpanish: DiscordWording = {
   words: { name: 'sobre', description: 'Solo pasajes con estas palabras' },
   sources: { name: 'fuentes', description: 'Con qué respondo' },
   help: { name: 'ayuda', description: 'Qué hago y cómo preguntar' },
+  gaps: { name: 'lagunas', description: 'Para editores: lo que las fuentes no respondieron' },
+  feedback: { name: 'opiniones', description: 'Para editores: lo que se opinó de las respuestas' },
   check: 'Comprobar con las fuentes',
   ways: [
     '/dispute preguntar: una respuesta que solo usted ve y puede compartir; con privado: False, la ven todos.',

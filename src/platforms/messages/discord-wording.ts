@@ -17,6 +17,8 @@ export interface DiscordWording {
   readonly words: CommandWords;
   readonly sources: CommandWords;
   readonly help: CommandWords;
+  readonly gaps: CommandWords;
+  readonly feedback: CommandWords;
   /** In the menu of any message. */
   readonly check: string;
   readonly ways: readonly string[];

@@ -99,6 +99,7 @@ export const english: Wording = {
     'I answer questions about the articles I have, in English or Spanish, with word-for-word excerpts.',
     'Under each excerpt stands where it was found. Where the sources differ, I show each of them.',
     'When the sources do not say, I say so. I add nothing of my own.',
+    'Editors of this desk see which questions went unanswered; of private ones not by whom, nor where.',
   ],
   forExample: 'For example:',
   farewell: 'Goodbye.',
