@@ -18,7 +18,7 @@ const LONGEST = 110;
 
 type ReportRequest = Extract<Request, { kind: 'gaps' | 'feedback' }>;
 
-export interface ReportAsking {
+interface ReportAsking {
   readonly request: ReportRequest;
   readonly person: string;
   readonly place: Pick<ReplyPlace, 'audience'>;
