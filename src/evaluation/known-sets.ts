@@ -27,10 +27,13 @@ export const shippedSet = (prepared: boolean): SetPlace => ({
   prepared,
 });
 
-const storySet = (story: string): SetPlace => {
-  const folder = join(EVALUATION_FOLDER, 'stories', story);
+/** Invented stories: those that the weights are learned from, and those that they have never seen. */
+const STORIES = ['stories', 'held-out'] as const;
+
+const storySet = (kind: (typeof STORIES)[number], story: string): SetPlace => {
+  const folder = join(EVALUATION_FOLDER, kind, story);
   return {
-    name: `stories/${story}`,
+    name: `${kind}/${story}`,
     questions: join(folder, 'questions.jsonl'),
     sentences: join(folder, 'sentences.json'),
     folder,
@@ -40,7 +43,10 @@ const storySet = (story: string): SetPlace => {
 
 /** Every set that is kept with the program: the shipped story twice, then each invented story, without help. */
 export const knownSets = async (): Promise<SetPlace[]> => {
-  const entries = await readdir(join(EVALUATION_FOLDER, 'stories'), { withFileTypes: true });
-  const stories = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return [shippedSet(true), shippedSet(false), ...stories.sort().map(storySet)];
+  const stories = STORIES.map(async (kind) => {
+    const entries = await readdir(join(EVALUATION_FOLDER, kind), { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    return names.sort().map((name) => storySet(kind, name));
+  });
+  return [shippedSet(true), shippedSet(false), ...(await Promise.all(stories)).flat()];
 };

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Marks of a token, as bits. */
-export const TOKEN_MARK = { stop: 1, capital: 2, number: 4, year: 8, place: 16 } as const;
+export const TOKEN_MARK = { stop: 1, capital: 2, number: 4, year: 8 } as const;
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
@@ -45,7 +45,7 @@ export const indexTokens = (
     const stop = isStopWord(token.word, language);
     terms[at] = vocabulary.intern(stems[at] ?? token.word, language);
     positions[at] = at;
-    marks[at] = markOf(token, stop) | (lexicon.isPlaceName(stems[at] ?? token.word, language) ? TOKEN_MARK.place : 0);
+    marks[at] = markOf(token, stop);
     if (!stop) vocabulary.sawWord(token.word, token.capital && at > 0);
   }
   for (const [at, phrase] of phrases.entries()) {

@@ -74,8 +74,8 @@ export interface LexiconIndex {
   classTerms(classId: string, language: Language): readonly string[];
   /** Whether the lexicon knows a folded word, or another inflection of it, in either language. */
   knows(word: string): boolean;
-  /** Whether a stem names a country, city or nationality: a term of a concept whose id begins with `place-`. */
-  isPlaceName(stem: string, language: Language): boolean;
+  /** Whether a folded word names a country, region or nationality: a term of a `place-` concept that is no city. */
+  isCountryName(word: string): boolean;
   /** Frequency of English words and words of like use. */
   readonly usage: UsageReader;
   /** All folded single words that the lexicon knows. */
@@ -85,8 +85,8 @@ export interface LexiconIndex {
 /** Weakest term of a class that still marks a sentence: rare senses (`~~`) do not. */
 const WEAKEST_CLASS_TERM = 0.5;
 
-/** How the ids of concepts begin that are names of places. */
-const PLACE_NAME = 'place-';
+/** The ids of concepts that are names of countries and regions. */
+const COUNTRY = /^place-(?!city-)/;
 
 /** Most words that may stand between the two words of a phrasal verb ("take his visa away"). */
 const PHRASE_GAP = 2;
@@ -175,7 +175,12 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       }
     }
   }
-  const places = new Set(lexicon.concepts.flatMap(({ id }, number) => (id.startsWith(PLACE_NAME) ? [number] : [])));
+  const countries = new Set(
+    lexicon.concepts
+      .filter(({ id }) => COUNTRY.test(id))
+      .flatMap(({ en, es }) => [...en, ...es])
+      .flatMap(({ text, strength }) => (strength === 1 && !text.includes(' ') ? wordsOf(text) : [])),
+  );
   const addClass = (concept: Concept, number: number): void => {
     const bit = 1 << number;
     classBits.set(concept.id, bit);
@@ -236,8 +241,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       }
       return masks;
     },
-    isPlaceName: (stemmed, language) =>
-      (singles[language].get(stemmed) ?? []).some(({ concept, strength }) => strength === 1 && places.has(concept)),
+    isCountryName: (word) => countries.has(word),
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
     knows: (word) => words.has(word) || holdsStem(stemOf(word, 'en'), 'en') || holdsStem(stemOf(word, 'es'), 'es'),
     usage: lexicon.usage,

@@ -178,9 +178,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     const extra: ConceptLink[] = phrases.filter((phrase) => phrase.from <= at && at < phrase.to);
     const same = expander.same(token.word);
     const targets = expander.expand(token.word, languages, extra);
-    const isOutsideName =
-      languages.some((one) => lexicon.isPlaceName(lexicon.stemOf(token.word, one), one)) ||
-      (cased && token.capital && at > 0 && !lexicon.knows(token.word));
+    const isUnknownName = cased && token.capital && at > 0 && !lexicon.knows(token.word);
     const weights =
       same.length > 0 ? same.map((term) => index.vocabulary.idf(term)) : [index.vocabulary.idf(undefined)];
     return {
@@ -190,8 +188,8 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
       targets,
       alike: expander.alike(token.word, languages),
       concepts: extra,
-      name: index.vocabulary.isName(token.word) || isOutsideName,
-      unheardName: isOutsideName && targets.size === 0,
+      name: index.vocabulary.isName(token.word) || isUnknownName,
+      unheardName: (isUnknownName || lexicon.isCountryName(token.word)) && targets.size === 0,
       focus: at === focus,
       inSources: same.length > 0,
       inLexicon: lexicon.knows(token.word),

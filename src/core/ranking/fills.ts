@@ -58,8 +58,6 @@ export const createFillReader = (question: Question, lexicon: LexiconIndex): Fil
   };
   const isYear = (sentence: IndexedSentence, at: number): boolean =>
     ((sentence.marks[at] ?? 0) & TOKEN_MARK.year) !== 0;
-  const isPlace = (sentence: IndexedSentence, at: number): boolean =>
-    ((sentence.marks[at] ?? 0) & TOKEN_MARK.place) !== 0;
   const isTime =
     (sentence: IndexedSentence) =>
     (at: number, mark: number, classes: number): boolean =>
@@ -71,7 +69,7 @@ export const createFillReader = (question: Question, lexicon: LexiconIndex): Fil
   const readers: Readonly<Record<Question['asked'], FillReader>> = {
     person: (sentence, coverage) =>
       graded(
-        [1, () => names(sentence, coverage).filter((at) => !isPlace(sentence, at))],
+        [1, () => names(sentence, coverage)],
         [0.6, () => ofClass(sentence, coverage, people)],
         [0.4, () => ofClass(sentence, coverage, groups)],
       ),
@@ -83,11 +81,7 @@ export const createFillReader = (question: Question, lexicon: LexiconIndex): Fil
         [0.5, () => (sentence.traits.time !== 0 ? [0] : [])],
       ),
     place: (sentence, coverage) =>
-      graded(
-        [1, () => names(sentence, coverage).filter((at) => isPlace(sentence, at))],
-        [0.8, () => names(sentence, coverage)],
-        [0.6, () => ofClass(sentence, coverage, placeKinds)],
-      ),
+      graded([1, () => names(sentence, coverage)], [0.7, () => ofClass(sentence, coverage, placeKinds)]),
     number: (sentence, coverage) =>
       graded(
         [
