@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
+import { createArchive } from './corrections/create-archive.ts';
 import { keepRetention } from './keep-retention.ts';
 import { systemClock } from './knowledge/watch/clock.ts';
-import { createLiveAnswerer, type LiveAnswerer } from './live-answerer.ts';
+import { createLiveAnswerer } from './live-answerer.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
 import { createDeliverRecorded } from './platforms/deliver-recorded.ts';
 import { createQuestionHandler } from './platforms/handle-question.ts';
@@ -17,7 +18,7 @@ export interface DeskOptions {
   readonly log: Log;
   readonly timing?: PlatformTiming & { readonly delivery?: DeliveryTiming };
   /** Opens the knowledge; the folder of the settings, followed while the program runs, unless told otherwise. */
-  readonly open?: (folder: string, log: Log) => Promise<LiveAnswerer>;
+  readonly open?: typeof createLiveAnswerer;
 }
 
 /** A running program. */
@@ -32,7 +33,8 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const { config, log, timing = {}, open = createLiveAnswerer } = options;
   const opened = await openStores({ url: config.store.url, key: config.store.key, log });
   const { stores } = opened;
-  const live = await open(config.knowledgeFolder, log);
+  const archive = createArchive({ stores, log });
+  const live = await open(config.knowledgeFolder, log, archive.take);
   const endRetention = keepRetention({ stores, days: config.store.retentionDays, clock: systemClock, log });
   const deliverRecorded = createDeliverRecorded({ stores, log, timing: timing.delivery ?? defaultDeliveryTiming });
   const handleQuestion = createQuestionHandler({
@@ -49,6 +51,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     async stop() {
       await platforms.stop();
       await live.stop();
+      await archive.idle();
       await endRetention();
       opened.close();
     },
