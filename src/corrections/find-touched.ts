@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { AnswerRecord, Answers, ShownExcerpt } from '../stores/answers.ts';
 import type { SourceChange } from './find-changes.ts';
 import { sameWords } from './same-words.ts';
@@ -55,6 +56,8 @@ export async function* findTouched(
     for (const id of await answers.idsTouching(source, since)) ids.add(id);
   }
   for (const id of ids) {
+    // Reading blocks the process: questions get their turn between two answers.
+    await turn();
     const record = await answers.find(id);
     if (record === null || record.delivery === 'lost' || record.delivery === 'told') continue;
     const touched = touchedBy(record, changes);
