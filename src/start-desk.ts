@@ -1,11 +1,13 @@
 import type { Config } from './config.ts';
+import { type CorrectionTiming, defaultCorrectionTiming, followCorrections } from './follow-corrections.ts';
 import { keepRetention } from './keep-retention.ts';
 import { systemClock } from './knowledge/watch/clock.ts';
-import { createLiveAnswerer, type LiveAnswerer } from './live-answerer.ts';
+import { createLiveAnswerer } from './live-answerer.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
 import { createDeliverRecorded } from './platforms/deliver-recorded.ts';
 import { editorsOf } from './platforms/editors.ts';
 import { createEditorsReport } from './platforms/editors-report.ts';
+import type { FollowUpsByPlatform } from './platforms/follow-ups.ts';
 import { createQuestionHandler } from './platforms/handle-question.ts';
 import { createInFlight } from './platforms/in-flight.ts';
 import { type PlatformTiming, platformLoaders } from './platforms/load-platforms.ts';
@@ -17,9 +19,12 @@ import { openStores } from './stores/open-stores.ts';
 export interface DeskOptions {
   readonly config: Config;
   readonly log: Log;
-  readonly timing?: PlatformTiming & { readonly delivery?: DeliveryTiming };
+  readonly timing?: PlatformTiming & {
+    readonly delivery?: DeliveryTiming;
+    readonly corrections?: Partial<CorrectionTiming>;
+  };
   /** Opens the knowledge; the folder of the settings, followed while the program runs, unless told otherwise. */
-  readonly open?: (folder: string, log: Log) => Promise<LiveAnswerer>;
+  readonly open?: typeof createLiveAnswerer;
 }
 
 /** A running program. */
@@ -34,7 +39,16 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const { config, log, timing = {}, open = createLiveAnswerer } = options;
   const opened = await openStores({ url: config.store.url, key: config.store.key, log });
   const { stores } = opened;
-  const live = await open(config.knowledgeFolder, log);
+  const followUps: FollowUpsByPlatform = new Map();
+  const corrections = followCorrections({
+    stores,
+    platforms: followUps,
+    mode: config.corrections,
+    retentionDays: config.store.retentionDays,
+    timing: { ...defaultCorrectionTiming, ...timing.corrections },
+    log,
+  });
+  const live = await open(config.knowledgeFolder, log, corrections.take);
   const endRetention = keepRetention({ stores, days: config.store.retentionDays, clock: systemClock, log });
   const deliverRecorded = createDeliverRecorded({ stores, log, timing: timing.delivery ?? defaultDeliveryTiming });
   const handleQuestion = createQuestionHandler({
@@ -45,11 +59,20 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     editorsReport: createEditorsReport({ stores, isEditor: editorsOf(config), now: Date.now }),
     log,
   });
-  const world = { answerer: live.current, handleQuestion, deliverRecorded, stores, inFlight: createInFlight(), log };
+  const world = {
+    answerer: live.current,
+    handleQuestion,
+    deliverRecorded,
+    stores,
+    inFlight: createInFlight(),
+    followUps,
+    log,
+  };
   const platforms = startPlatforms(platformLoaders(config, timing), world);
   return {
     allLost: platforms.allLost,
     async stop() {
+      await corrections.stop();
       await platforms.stop();
       await live.stop();
       await endRetention();

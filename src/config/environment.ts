@@ -25,6 +25,9 @@ export const environment = z.object({
     'write at least 32 random characters; `openssl rand -base64 32` makes some',
   ),
   RETENTION_DAYS: wholeNumber({ least: 1, most: 3650, otherwise: 90 }),
+  CORRECTIONS: setting((value) => /^(?:ask|auto|off)$/.test(value), 'write ask, auto or off').transform((value) =>
+    value === 'auto' || value === 'off' ? value : 'ask',
+  ),
   RATE_LIMIT_PER_MINUTE: wholeNumber({ least: 0, most: 10_000, otherwise: 20 }),
   EDITORS_CHANNEL: list(
     /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,

@@ -47,6 +47,8 @@ export interface Config {
   readonly knowledgeFolder: string;
   /** Questions a person may ask in a minute, over all platforms; 0 for no limit. */
   readonly rateLimitPerMinute: number;
+  /** Whether people who were shown corrected words are told: after a confirmation, at once, or not. */
+  readonly corrections: 'ask' | 'auto' | 'off';
   readonly store: StoreConfig;
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
@@ -115,6 +117,7 @@ export const parseConfig = (values: Readonly<Record<string, string | undefined>>
   return {
     knowledgeFolder: settings.KNOWLEDGE_DIR === null ? DEFAULT_KNOWLEDGE_FOLDER : resolve(settings.KNOWLEDGE_DIR),
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+    corrections: settings.CORRECTIONS,
     store: { url: settings.DATABASE_URL, key: settings.DESK_KEY, retentionDays: settings.RETENTION_DAYS },
     slack: slackOf(settings),
     discord: discordOf(settings),

@@ -1,6 +1,7 @@
 import type { Answerer } from '../core/answerer.ts';
 import type { Stores } from '../stores/stores.ts';
 import type { DeliverRecorded } from './deliver-recorded.ts';
+import type { FollowUpsByPlatform } from './follow-ups.ts';
 import type { QuestionHandler } from './handle-question.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
@@ -22,6 +23,8 @@ export interface PlatformWorld {
   readonly deliverRecorded: DeliverRecorded;
   readonly stores: Stores;
   readonly inFlight: InFlight;
+  /** Where a platform enters itself once it can follow up on answers. */
+  readonly followUps: FollowUpsByPlatform;
   readonly log: Log;
   /** To be called when a platform that had started can work no longer; says why and the remedy. */
   readonly onLost: (reason: string) => void;

@@ -13,17 +13,18 @@ const place = z.object({
 /** Where the reply to a request goes, and whose request it is, in the platform's own names. */
 export type ReplyPlace = Readonly<z.infer<typeof place>>;
 
-const address = place.extend({ messages: z.array(z.string()) });
+/** The form of an address. */
+export const addressSchema = place.extend({ messages: z.array(z.string()) });
 
 /** How a person can be reached again: where they were answered, and the messages of the answer. */
-export type Address = Readonly<z.infer<typeof address>>;
+export type Address = Readonly<z.infer<typeof addressSchema>>;
 
-export const writeAddress = (of: Address): string => JSON.stringify(address.parse(of));
+export const writeAddress = (of: Address): string => JSON.stringify(addressSchema.parse(of));
 
 /** Null for a text that is no address. */
 export const readAddress = (text: string): Address | null => {
   try {
-    return address.parse(JSON.parse(text));
+    return addressSchema.parse(JSON.parse(text));
   } catch {
     return null;
   }

@@ -74,6 +74,8 @@ export interface Answers {
   readonly withKey: (key: string) => Promise<readonly AnswerRecord[]>;
   /** Those since a time that showed words of a source: of any place in it, or of one that overlaps with the span. */
   readonly touching: (source: string, since: number, span?: Span) => Promise<readonly AnswerRecord[]>;
+  /** The ids alone of those since a time that showed words of a source, oldest first. */
+  readonly idsTouching: (source: string, since: number) => Promise<readonly string[]>;
   readonly page: (request: PageRequest) => Promise<AnswerPage>;
   /** Deletes those of a person for good; resolves with how many. */
   readonly forget: (person: string) => Promise<number>;

@@ -46,8 +46,8 @@ describe('usage', () => {
   });
 
   it.each([
-    [[], 'no command is given; write check, list, add or questions'],
-    [['chek'], 'unknown command "chek"; write check, list, add or questions'],
+    [[], 'no command is given; write check, diff, list, add or questions'],
+    [['chek'], 'unknown command "chek"; write check, diff, list, add or questions'],
     [['check', 'x'], 'check takes nothing but options, not "x"'],
     [['add'], 'add takes exactly one FILE, not nothing'],
     [['add', 'a', 'b'], 'add takes exactly one FILE, not "a" "b"'],

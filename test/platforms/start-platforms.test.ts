@@ -36,6 +36,7 @@ const createPlatforms = (...names: readonly string[]) => {
     deliverRecorded: async () => 'sent',
     stores: createMemoryStores(),
     inFlight: createInFlight(),
+    followUps: new Map(),
     log: createLog((line) => lines.push(line), []),
   });
   return { platforms, lines, started, stopped, lose };

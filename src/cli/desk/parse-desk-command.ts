@@ -10,12 +10,14 @@ export type DeskCommand =
   | { readonly kind: 'gaps' | 'stats'; readonly days: number; readonly form: Form }
   | { readonly kind: 'feedback'; readonly days: number; readonly form: Form }
   | { readonly kind: 'export'; readonly days: number }
-  | { readonly kind: 'forget'; readonly user: string };
+  | { readonly kind: 'forget'; readonly user: string }
+  /** What stands behind `corrections`, which reads it itself. */
+  | { readonly kind: 'corrections'; readonly argv: readonly string[] };
 
 const NAMES = ['gaps', 'feedback', 'stats', 'export', 'forget'] as const;
 type Name = (typeof NAMES)[number];
 
-const WRITE_ONE = `write ${NAMES.slice(0, -1).join(', ')} or ${NAMES.at(-1)}`;
+const WRITE_ONE = `write ${NAMES.join(', ')} or corrections`;
 
 /** A month: what an editor looks back on. */
 const DAYS = '30';
@@ -60,6 +62,7 @@ export const parseDeskCommand = (argv: readonly string[]): DeskCommand => {
   const [name, ...args] = argv;
   if (name === '--help' || name === '-h') return { kind: 'help' };
   if (name === undefined) return wrong(`no command is given; ${WRITE_ONE}`);
+  if (name === 'corrections') return { kind: 'corrections', argv: args };
   if (!isName(name)) return wrong(`unknown command ${showValue(name)}; ${WRITE_ONE}`);
   try {
     const { values } = parseArgs({ args, options: OPTIONS[name] });

@@ -3,6 +3,7 @@ import { openStores } from '../../stores/open-stores.ts';
 import { StoreError } from '../../stores/store-error.ts';
 import type { Stores } from '../../stores/stores.ts';
 import type { CommandIo } from '../command-io.ts';
+import { runCorrections } from './corrections.ts';
 import { runExport } from './export.ts';
 import { runFeedback } from './feedback.ts';
 import { runForget } from './forget.ts';
@@ -11,7 +12,7 @@ import { type DeskCommand, parseDeskCommand } from './parse-desk-command.ts';
 import { runStats } from './stats.ts';
 import { USAGE } from './usage.ts';
 
-type Running = Exclude<DeskCommand, { kind: 'help' | 'wrong' }>;
+type Running = Exclude<DeskCommand, { kind: 'help' } | { kind: 'wrong' } | { kind: 'corrections' }>;
 
 const DAY = 86_400_000;
 
@@ -58,7 +59,9 @@ export const runDeskCommand = async (argv: readonly string[], io: CommandIo): Pr
     return 2;
   }
   try {
-    return await withStores(command, io);
+    return command.kind === 'corrections'
+      ? await runCorrections(command.argv, readConfig(), io)
+      : await withStores(command, io);
   } catch (failure) {
     const message = failure instanceof Error ? failure.message : String(failure);
     io.err(`${message}\n`);

@@ -19,6 +19,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string }
   | { readonly kind: 'check'; readonly folder: string }
+  | { readonly kind: 'diff'; readonly folder: string }
   | { readonly kind: 'list'; readonly folder: string; readonly json: boolean }
   | {
       readonly kind: 'add';
@@ -28,7 +29,7 @@ export type Command =
     }
   | { readonly kind: 'questions'; readonly folder: string; readonly source: string };
 
-type CommandName = 'check' | 'list' | 'add' | 'questions';
+type CommandName = 'check' | 'diff' | 'list' | 'add' | 'questions';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -36,15 +37,16 @@ const COMMON: Options = { help: { type: 'boolean', short: 'h' }, knowledge: { ty
 const METADATA: Options = Object.fromEntries(METADATA_OPTIONS.map((name) => [name, { type: 'string' }]));
 const OPTIONS: Readonly<Record<CommandName, Options>> = {
   check: COMMON,
+  diff: COMMON,
   list: { ...COMMON, json: { type: 'boolean' } },
   add: { ...COMMON, ...METADATA },
   questions: COMMON,
 };
 
 /** What each command is given besides options. */
-const OPERANDS = { check: [], list: [], add: ['FILE'], questions: ['SOURCE'] } as const;
+const OPERANDS = { check: [], diff: [], list: [], add: ['FILE'], questions: ['SOURCE'] } as const;
 
-const WRITE_ONE = 'write check, list, add or questions';
+const WRITE_ONE = 'write check, diff, list, add or questions';
 
 function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(OPTIONS, word);
@@ -82,6 +84,8 @@ function readCommand(name: CommandName, values: Values, operands: readonly strin
   switch (name) {
     case 'check':
       return { kind: 'check', folder };
+    case 'diff':
+      return { kind: 'diff', folder };
     case 'list':
       return { kind: 'list', folder, json: values['json'] === true };
     case 'add':

@@ -1,6 +1,7 @@
 import type { CommandIo } from '../command-io.ts';
 import { runAdd } from './add.ts';
 import { runCheck } from './check.ts';
+import { runDiff } from './diff.ts';
 import { runList } from './list.ts';
 import { parseCommand } from './parse-command.ts';
 import { runQuestions } from './questions.ts';
@@ -18,6 +19,8 @@ export async function runKnowledge(argv: readonly string[], io: CommandIo): Prom
       return 2;
     case 'check':
       return runCheck(command.folder, io);
+    case 'diff':
+      return runDiff(command, io);
     case 'list':
       return runList(command, io);
     case 'add':

@@ -4,6 +4,8 @@ export const USAGE = `Usage: npm run knowledge -- COMMAND [options]
 Commands
   check              names every fault of the folder with file, line, value and remedy
   list [--json]      lists the sources with their state
+  diff               shows what changed since readers were last told, sentence by sentence,
+                     and how many given answers it touches
   add FILE           adds an article (.txt or .md) to sources/
   questions SOURCE   writes questions/SOURCE.md, to fill in prepared questions
 

@@ -31,6 +31,8 @@ export interface WatchOptions extends KnowledgeFolders {
 export interface KnowledgeWatch {
   /** The newest snapshot. */
   current(): Knowledge;
+  /** Every source in the folder, those that are withheld too. */
+  stored(): readonly StoredSource[];
   /** The faults of the newest reading. */
   faults(): readonly Fault[];
   /** Looks at the folder now. */
@@ -112,6 +114,7 @@ export async function watchKnowledge(options: WatchOptions): Promise<KnowledgeWa
   state = 'watching';
   return {
     current: () => knowledge,
+    stored: () => content.sources,
     faults: () => content.faults,
     refresh: () => runner.request(),
     async stop() {

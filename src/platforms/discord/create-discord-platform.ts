@@ -3,6 +3,7 @@ import type { DiscordConfig } from '../../config.ts';
 import { reasonOf } from '../log.ts';
 import type { Platform, PlatformWorld } from '../platform.ts';
 import { connect } from './connect.ts';
+import { discordFollowUps } from './discord-follow-ups.ts';
 import { type DiscordTiming, defaultDiscordTiming } from './discord-timing.ts';
 import { inviteLink } from './permissions.ts';
 import type { Application } from './read-application.ts';
@@ -28,7 +29,9 @@ export const createDiscordPlatform = ({ config, world, timing: changes }: Discor
 
   const prepare = (client: Client, { readsMessages }: Application): void => {
     current = client;
-    registerListeners({ config, world, timing, client: client as Client<true>, readsMessages });
+    const context = { config, world, timing, client: client as Client<true>, readsMessages };
+    registerListeners(context);
+    world.followUps.set('discord', discordFollowUps(context));
   };
 
   const lose = async (client: Client<true>, reason: string): Promise<void> => {
@@ -58,6 +61,7 @@ export const createDiscordPlatform = ({ config, world, timing: changes }: Discor
     },
     async stop() {
       ending.abort();
+      world.followUps.delete('discord');
       current?.removeAllListeners(Events.MessageCreate).removeAllListeners(Events.InteractionCreate);
       const finished = await world.inFlight.settle(timing.finishMs);
       if (!finished) log.warn('Discord: stopped before every answer was out');

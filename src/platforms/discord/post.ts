@@ -26,7 +26,7 @@ export const formIn = (channel: SendableChannels): Form => {
 export const postIn = async (
   channel: SendableChannels,
   body: MessageBody,
-  { key, replyTo }: { readonly key: string; readonly replyTo?: Message | undefined },
+  { key, replyTo }: { readonly key: string; readonly replyTo?: Pick<Message, 'id'> | undefined },
 ): Promise<string> => {
   const options = { ...toOptions(body), nonce: nonceOf(key), enforceNonce: true };
   const send = async (): Promise<string> => (await channel.send(options)).id;

@@ -3,6 +3,7 @@ import type { Platform, PlatformWorld } from '../platform.ts';
 import { createApp } from './create-app.ts';
 import { identify } from './identify.ts';
 import { registerListeners } from './register-listeners.ts';
+import { slackFollowUps } from './slack-follow-ups.ts';
 import { defaultSlackTiming, type SlackTiming } from './slack-timing.ts';
 
 export interface SlackOptions {
@@ -22,11 +23,14 @@ export const createSlackPlatform = ({ config, world, timing: changes }: SlackOpt
     async start() {
       const own = await identify(app, parts, ending.signal);
       if (own === null) return;
-      registerListeners(app, { config, world, timing, client: app.client, own });
+      const context = { config, world, timing, client: app.client, own };
+      registerListeners(app, context);
+      world.followUps.set('slack', slackFollowUps(context));
       await door.open();
     },
     async stop() {
       ending.abort();
+      world.followUps.delete('slack');
       const closing = door.close();
       const finished = await world.inFlight.settle(timing.finishMs);
       if (!finished) world.log.warn('Slack: stopped before every answer was out');

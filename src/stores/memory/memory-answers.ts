@@ -33,6 +33,10 @@ export const createMemoryAnswers = (now: () => number): Answers => {
             (excerpt) => excerpt.source === source && (!span || (excerpt.start < span.end && excerpt.end > span.start)),
           ),
       ),
+    idsTouching: async (source, since) =>
+      where(({ at, excerpts }) => at >= since && excerpts.some((excerpt) => excerpt.source === source)).map(
+        ({ id }) => id,
+      ),
     async page({ from = 0, to = Number.POSITIVE_INFINITY, after, limit }) {
       const rest = where((record) => record.at >= from && record.at < to && cursorOf(record) > (after ?? ''));
       const records = rest.slice(0, limit);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AnswerRecord, Answers } from '../answers.ts';
 import { answerRow, COLUMNS, columnsOf } from './answer-row.ts';
 import type { Connection } from './connection.ts';
@@ -11,6 +12,9 @@ const SHOW = 'INSERT INTO shown (source, "start", "end", at, answer) VALUES (?, 
 /** Answers that showed a place of a source since a time. Reads the index alone before it reads an answer. */
 export const TOUCHING = `SELECT ${COLUMNS} FROM answers WHERE id IN
   (SELECT answer FROM shown WHERE source = ? AND "start" < ? AND "end" > ? AND at >= ?) ORDER BY at, id`;
+
+const IDS_TOUCHING = 'SELECT answer FROM shown WHERE source = ? AND at >= ? GROUP BY answer ORDER BY min(at), answer';
+const idRow = z.object({ answer: z.string() });
 
 const PAGE = `SELECT ${COLUMNS} FROM answers WHERE (at, id) > (?, ?) AND at >= ? AND at < ? ORDER BY at, id LIMIT ?`;
 
@@ -41,6 +45,7 @@ export const createSqliteAnswers = (connection: Connection): Answers => ({
     connection.rows(answerRow, `SELECT ${COLUMNS} FROM answers WHERE key = ? ORDER BY at, id`, key),
   touching: async (source, since, span) =>
     connection.rows(answerRow, TOUCHING, source, span?.end ?? NEVER, span?.start ?? -1, since),
+  idsTouching: async (source, since) => connection.rows(idRow, IDS_TOUCHING, source, since).map(({ answer }) => answer),
   async page({ from = 0, to = NEVER, after, limit }) {
     const found = connection.rows(answerRow, PAGE, ...readCursor(after), from, to, limit + 1);
     const records = found.slice(0, limit);

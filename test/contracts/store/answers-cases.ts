@@ -33,6 +33,8 @@ export const describeAnswers = (open: OpenConcerns): void => {
     await answers.record(aRecord('c', { at: 102, excerpts: [anExcerpt({ source: 'other' })] }));
     await answers.record(aRecord('d', { at: 103, excerpts: [] }));
     expect(idsOf(await answers.touching('harbour', 50))).toEqual(['a', 'b']);
+    expect(await answers.idsTouching('harbour', 50)).toEqual(['a', 'b']);
+    expect(await answers.idsTouching('harbour', 0)).toEqual(['old', 'a', 'b']);
     expect(idsOf(await answers.touching('harbour', 50, { start: 149, end: 200 }))).toEqual(['a']);
     expect(idsOf(await answers.touching('harbour', 50, { start: 160, end: 200 }))).toEqual([]);
     expect(idsOf(await answers.touching('harbour', 0, { start: 0, end: 101 }))).toEqual(['old', 'a']);

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { parseConfig } from '../../../../src/config/parse-config.ts';
 import type { Answerer } from '../../../../src/core/answerer.ts';
 import { createLog } from '../../../../src/platforms/log.ts';
-import { startDesk } from '../../../../src/start-desk.ts';
+import { type DeskOptions, startDesk } from '../../../../src/start-desk.ts';
 import { createStory } from '../../story.ts';
 import { createFakeGateway } from './fake-gateway.ts';
 import { createFakeRest } from './fake-rest.ts';
@@ -19,6 +19,7 @@ const WAIT = { timeout: 5_000, interval: 5 };
 const READS = 1 << 19;
 
 const TIMING = {
+  corrections: { paceMs: 1, lookMs: 5 },
   delivery: { retryMs: 5, longestWaitMs: 2_000 },
   discord: { requestMs: 2_000, deferMs: 200, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
 };
@@ -56,6 +57,8 @@ interface StartOptions {
   /** Prepares Discord before the program starts. */
   readonly before?: (discord: FakeDiscord) => void;
   readonly ready?: boolean;
+  /** Opens the knowledge; `answerer` alone unless given. */
+  readonly open?: DeskOptions['open'];
   readonly reads?: boolean;
   readonly heartbeatMs?: number;
 }
@@ -77,7 +80,15 @@ export const choiceOf = (message: KeptMessage, choice: string): string => {
 
 /** The program, started as its entry point starts it, with Discord on this machine. */
 export const startWithDiscord = async (options: StartOptions = {}) => {
-  const { answerer = createStory().answerer, settings = {}, before, ready = true, reads = true, heartbeatMs } = options;
+  const {
+    answerer = createStory().answerer,
+    settings = {},
+    before,
+    ready = true,
+    reads = true,
+    heartbeatMs,
+    open,
+  } = options;
   const discord = await createFakeDiscord({ ...(heartbeatMs && { heartbeatMs }) });
   discord.rest.rest.flags = reads ? READS : 0;
   before?.(discord);
@@ -89,7 +100,7 @@ export const startWithDiscord = async (options: StartOptions = {}) => {
     config: parseConfig({ DATABASE_URL: `file:${join(folder, 'desk.db')}`, ...discord.settings, ...settings }),
     log,
     timing: TIMING,
-    open: async () => ({ current: () => current.answerer, stop: async () => {} }),
+    open: open ?? (async () => ({ current: () => current.answerer, stop: async () => {} })),
   });
   const until = (holds: () => boolean): Promise<void> =>
     vi.waitFor(() => {

@@ -71,6 +71,7 @@ export const createFakeSlack = async () => {
     },
     'chat.postEphemeral': () => ({ message_ts: stamp() }),
     'chat.delete': (request) => request,
+    'chat.update': (request) => request,
     'chat.getPermalink': ({ channel, message_ts: at }) => ({
       permalink: `https://x.slack.com/archives/${String(channel)}/p${String(at)}`,
     }),

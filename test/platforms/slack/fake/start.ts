@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { parseConfig } from '../../../../src/config/parse-config.ts';
 import type { Answerer } from '../../../../src/core/answerer.ts';
 import { createLog } from '../../../../src/platforms/log.ts';
-import { startDesk } from '../../../../src/start-desk.ts';
+import { type DeskOptions, startDesk } from '../../../../src/start-desk.ts';
 import { createFakeSlack } from './fake-slack.ts';
 import { createPayloads } from './payloads.ts';
 import { httpTransport, SIGNING_SECRET, socketTransport } from './transport.ts';
@@ -16,6 +16,7 @@ const BOT_TOKEN = 'xoxb-1-secret-of-the-bot';
 const APP_TOKEN = 'xapp-1-secret-of-the-app';
 
 const TIMING = {
+  corrections: { paceMs: 1, lookMs: 5 },
   delivery: { retryMs: 5, longestWaitMs: 2_000 },
   slack: { requestMs: 1_500, pongMs: 2_000, reconnectMs: 10, longestReconnectMs: 50, finishMs: 3_000 },
 };
@@ -27,10 +28,12 @@ interface StartOptions {
   /** Prepares Slack before the program starts. */
   readonly before?: (slack: Awaited<ReturnType<typeof createFakeSlack>>) => void;
   readonly ready?: boolean;
+  /** Opens the knowledge; `answerer` alone unless given. */
+  readonly open?: DeskOptions['open'];
 }
 
 /** The program, started as its entry point starts it, with Slack on this machine. */
-export const startWithSlack = async ({ mode, answerer, settings = {}, before, ready = true }: StartOptions) => {
+export const startWithSlack = async ({ mode, answerer, settings = {}, before, ready = true, open }: StartOptions) => {
   const slack = await createFakeSlack();
   before?.(slack);
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
@@ -50,7 +53,7 @@ export const startWithSlack = async ({ mode, answerer, settings = {}, before, re
     config,
     log,
     timing: TIMING,
-    open: async () => ({ current: () => current.answerer, stop: async () => {} }),
+    open: open ?? (async () => ({ current: () => current.answerer, stop: async () => {} })),
   });
   const address = (): string => lines.join('\n').match(/http:\/\/127\.0\.0\.1:\d+\/slack\/events/)?.[0] ?? '';
   const isReady = (): boolean =>

@@ -1,0 +1,48 @@
+import type { StoredSource } from '../knowledge/sources/stored-source.ts';
+import { baselineOf, type Memory, setBaseline, WITHDRAWN } from './baseline.ts';
+import { hashOf, toVersion } from './source-version.ts';
+
+/** The knowledge at a moment. */
+export interface ServedState {
+  /** What is answered from. */
+  readonly served: readonly StoredSource[];
+  /** Everything in the folder, what is withheld as well. */
+  readonly stored: readonly StoredSource[];
+}
+
+/** Sources that nobody needs to be told of: they are new and correct nothing that was served, or they are back. */
+const unremarkable = async (served: readonly StoredSource[], memory: Memory): Promise<readonly StoredSource[]> => {
+  const news: StoredSource[] = [];
+  for (const source of served) {
+    const own = await baselineOf(memory, source.id);
+    const { corrects } = source.metadata;
+    const corrected = corrects === null ? null : await baselineOf(memory, corrects);
+    if (own?.hash === WITHDRAWN || (own === null && corrected === null)) news.push(source);
+  }
+  return news;
+};
+
+/** Archives what is served now, and until when what is no longer served was. Resolves with the sources that went. */
+export const keepArchive = async (
+  { served, stored }: ServedState,
+  memory: Memory,
+  at: number,
+): Promise<readonly string[]> => {
+  const news = await unremarkable(served, memory);
+  const current = new Map(served.map((source) => [source.id, source]));
+  const latest = new Map((await memory.versions.latest()).map((version) => [version.source, version]));
+  const gone = [...latest.values()].filter(({ source, withdrawn }) => withdrawn === null && !current.has(source));
+  for (const { source, ...version } of gone) {
+    const reason = stored.find(({ id }) => id === source)?.reason ?? null;
+    await memory.versions.serve({ ...version, source }, at);
+    await memory.versions.withdraw(source, at, reason);
+  }
+  for (const source of served) {
+    const known = latest.get(source.id);
+    if (known?.hash === hashOf(source) && known.withdrawn === null) continue;
+    if (known) await memory.versions.serve(known, at - 1);
+    await memory.versions.serve(toVersion(source), at);
+  }
+  for (const source of news) await setBaseline(memory, source.id, { at, hash: hashOf(source) });
+  return gone.map(({ source }) => source);
+};

@@ -1,0 +1,45 @@
+import type { SendableChannels } from 'discord.js';
+import { DeliveryFailure } from '../deliver.ts';
+import { type FollowUps, sendParts } from '../follow-ups.ts';
+import type { Address } from '../reply-place.ts';
+import { asDeliveryFailure } from './delivery-failure.ts';
+import type { DiscordContext } from './discord-context.ts';
+import { formIn, postIn, toOptions } from './post.ts';
+import { renderNotice } from './render-reply.ts';
+
+const channelOf = async (
+  { client }: DiscordContext,
+  { audience, channel, user }: Address,
+): Promise<SendableChannels> => {
+  try {
+    if (audience === 'private') return await (await client.users.fetch(user)).createDM();
+    const found = await client.channels.fetch(channel);
+    if (found?.isSendable()) return found;
+  } catch (failure) {
+    throw asDeliveryFailure(failure);
+  }
+  throw new DeliveryFailure('the channel of the answer takes no messages', { kind: 'refused' });
+};
+
+/** Says more about answers that were given in Discord. A closed direct message is a refusal. */
+export const discordFollowUps = (context: DiscordContext): FollowUps => ({
+  async send(to, text, key) {
+    const channel = await channelOf(context, to);
+    const replyTo = to.audience === 'public' ? to.messages[0] : undefined;
+    return sendParts(renderNotice(text, formIn(channel)), (body, part) =>
+      postIn(channel, body, { key: `${key}:${part}`, ...(part === 0 && replyTo && { replyTo: { id: replyTo } }) }),
+    );
+  },
+  // Discord does not give nonces back, so what was being sent is for an editor to look up.
+  find: async () => null,
+  async replace(to, text) {
+    const channel = await channelOf(context, to);
+    const [body] = renderNotice(text, formIn(channel));
+    if (body === undefined) return;
+    try {
+      for (const id of to.messages) await channel.messages.edit(id, toOptions(body));
+    } catch (failure) {
+      throw asDeliveryFailure(failure);
+    }
+  },
+});

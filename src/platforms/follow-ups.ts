@@ -1,0 +1,34 @@
+import { DeliveryFailure } from './deliver.ts';
+import { reasonOf } from './log.ts';
+import type { Address } from './reply-place.ts';
+
+/** How a platform says more about an answer that was given before. Each rejects with DeliveryFailure. */
+export interface FollowUps {
+  /** In the answer's thread or as a reply to it; to the person directly when the answer was private. The message's id. */
+  send(to: Address, text: string, key: string): Promise<string>;
+  /** The message that was sent with a key; null when it cannot be told. */
+  find(to: Address, key: string): Promise<string | null>;
+  /** Puts a text in the place of posted messages. */
+  replace(to: Address, text: string): Promise<void>;
+}
+
+/** The platforms that are connected, by name. */
+export type FollowUpsByPlatform = Map<string, FollowUps>;
+
+/** Sends parts in order; resolves with the first message's id. Once one is out, a failure leaves the whole uncertain. */
+export const sendParts = async <Part>(
+  parts: readonly Part[],
+  send: (part: Part, at: number) => Promise<string>,
+): Promise<string> => {
+  let first: string | null = null;
+  for (const [at, part] of parts.entries()) {
+    try {
+      const id = await send(part, at);
+      first ??= id;
+    } catch (failure) {
+      if (first === null) throw failure;
+      throw new DeliveryFailure(`only a part is out: ${reasonOf(failure)}`, { kind: 'uncertain' });
+    }
+  }
+  return first ?? '';
+};

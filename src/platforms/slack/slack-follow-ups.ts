@@ -1,0 +1,36 @@
+import { type FollowUps, sendParts } from '../follow-ups.ts';
+import type { Address } from '../reply-place.ts';
+import { asDeliveryFailure } from './delivery-failure.ts';
+import { findPosted } from './find-posted.ts';
+import { marked, markOf } from './mark.ts';
+import { postPublicly } from './post.ts';
+import { renderNotice } from './render-reply.ts';
+import type { SlackContext } from './slack-context.ts';
+
+/** In the thread of the answer; a private answer's message has expired, so the person is written to directly. */
+const placeOf = ({ audience, channel, thread, user, messages }: Address) =>
+  audience === 'private' ? { channel: user, thread: null } : { channel, thread: thread ?? messages[0] ?? null };
+
+/** Says more about answers that were given in Slack. */
+export const slackFollowUps = (context: SlackContext): FollowUps => ({
+  send: (to, text, key) =>
+    sendParts(renderNotice(text), (message, part) =>
+      postPublicly(context, placeOf(to), marked(message, markOf(key, part))),
+    ),
+  async find(to, key) {
+    if (to.audience === 'private') return null;
+    const [found] = await findPosted(context, placeOf(to), markOf(key, 0));
+    return found ?? null;
+  },
+  async replace({ channel, messages }, text) {
+    const [message] = renderNotice(text);
+    if (message === undefined) return;
+    try {
+      for (const ts of messages) {
+        await context.client.chat.update({ channel, ts, text: message.text, blocks: [...message.blocks] });
+      }
+    } catch (failure) {
+      throw asDeliveryFailure(failure);
+    }
+  },
+});

@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { runCorrections } from '../../src/cli/desk/corrections.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { createLiveAnswerer } from '../../src/live-answerer.ts';
+import { article, temporaryFolder } from '../knowledge/temporary-folder.ts';
+import { aCommand, aMessage, MENTION } from '../platforms/discord/fake/payloads.ts';
+import { startWithDiscord } from '../platforms/discord/fake/start.ts';
+import { startWithSlack } from '../platforms/slack/fake/start.ts';
+import { createStory } from '../platforms/story.ts';
+import { aFile, openForTest } from '../stores/stores-in-files.ts';
+
+const WAIT = { timeout: 8_000, interval: 20 };
+const BODY = 'The harbour strike ended on Monday. Forty ships waited outside the harbour.';
+const QUESTION = 'When did the harbour strike end?';
+
+const prepare = async () => {
+  const folder = await temporaryFolder({ 'sources/harbour.md': article('title: Harbour', BODY) });
+  const file = aFile();
+  const settings = {
+    DATABASE_URL: `file:${file}`,
+    KNOWLEDGE_DIR: folder,
+    DESK_KEY: 'a key made up for this test alone',
+  };
+  const correct = (body: string, front = 'title: Harbour') =>
+    writeFile(join(folder, 'sources/harbour.md'), article(front, body));
+  const command = async (...argv: readonly string[]): Promise<string> => {
+    let text = '';
+    const write = (line: string): void => {
+      text += line;
+    };
+    await runCorrections(argv, parseConfig(settings), { out: write, err: write, now: () => new Date() });
+    return text;
+  };
+  const waiting = async (): Promise<string> =>
+    vi.waitFor(async () => {
+      const id = /round (\w+) waits/.exec(await command())?.[1];
+      if (id === undefined) throw new Error('no round waits yet');
+      return id;
+    }, WAIT);
+  return { file, settings, correct, command, waiting };
+};
+
+describe('a correction in Slack', () => {
+  it('is told once, in the thread of the answer, when an editor has confirmed it', async () => {
+    const { file, settings, correct, command, waiting } = await prepare();
+    const { answerer } = createStory();
+    const desk = await startWithSlack({ mode: 'http', answerer, settings, open: createLiveAnswerer });
+    const mention = desk.payloads.mention(QUESTION);
+    await desk.event(mention);
+    const posts = () => desk.slack.of('chat.postMessage');
+    await vi.waitFor(() => expect(posts()).toHaveLength(1), WAIT);
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    const round = await waiting();
+    expect(await command('send', round, '--dry-run')).toContain('+ The harbour strike ended on Tuesday.');
+    expect(posts()).toHaveLength(1);
+    expect(await command('send', round)).toContain('1 notices');
+    await vi.waitFor(async () => expect(await command()).toContain(`${round}: sent 1`), WAIT);
+    expect(await command('send', round)).toContain('no round');
+    await desk.stop();
+    expect(posts()).toHaveLength(2);
+    const notice = JSON.stringify(posts()[1]);
+    expect(notice).toContain('The harbour strike ended on Monday.');
+    expect(notice).toContain('The harbour strike ended on Tuesday.');
+    expect(notice).toContain(mention.ts);
+  });
+});
+
+describe('a withdrawal in Slack', () => {
+  it('replaces a shared post at once, without a confirmation', async () => {
+    const { file, settings, correct } = await prepare();
+    const { answerer } = createStory();
+    const desk = await startWithSlack({ mode: 'http', answerer, settings, open: createLiveAnswerer });
+    await desk.event(desk.payloads.mention(QUESTION));
+    const { stores } = await openForTest(file);
+    const [record] = await vi.waitFor(async () => {
+      const { records } = await stores.answers.page({ limit: 9 });
+      expect(records).toMatchObject([{ delivery: 'sent' }]);
+      return records;
+    }, WAIT);
+    if (record === undefined) throw new Error('no answer is recorded');
+    await stores.answers.record({ ...record, id: 'shared', origin: 'shared' });
+    await correct(BODY, 'title: Harbour\nwithdrawn: 2026-05-01\nreason: unfounded');
+    await vi.waitFor(() => expect(desk.slack.of('chat.update')).toHaveLength(1), WAIT);
+    await desk.stop();
+    const update = JSON.stringify(desk.slack.of('chat.update'));
+    expect(update).toContain('was withdrawn');
+    expect(update).toContain(record.place.messages[0]);
+    expect(update).not.toContain('Monday');
+    expect(desk.slack.of('chat.postMessage')).toHaveLength(1);
+  });
+});
+
+describe('a correction in Discord', () => {
+  it('is told once, as a reply to the answer', async () => {
+    const { file, settings, correct, command, waiting } = await prepare();
+    const { answerer } = createStory();
+    const desk = await startWithDiscord({ answerer, settings, open: createLiveAnswerer });
+    desk.say(aMessage(`${MENTION} ${QUESTION}`));
+    const answer = await desk.reply(1);
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    const round = await waiting();
+    await command('send', round);
+    await vi.waitFor(async () => expect(await command()).toContain(`${round}: sent 1`), WAIT);
+    await desk.stop();
+    expect(desk.discord.posted()).toHaveLength(2);
+    const notice = JSON.stringify(desk.discord.latest());
+    expect(notice).toContain('The harbour strike ended on Tuesday.');
+    expect(notice).toContain(answer.id);
+  });
+
+  it('is told directly when the answer was private', async () => {
+    const { file, settings, correct, command, waiting } = await prepare();
+    const desk = await startWithDiscord({ settings, open: createLiveAnswerer });
+    desk.interact(aCommand('ask', { question: QUESTION }));
+    await desk.reply(1);
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    await command('send', await waiting());
+    await vi.waitFor(async () => expect(await command()).toMatch(/: (sent|failed|uncertain) 1/), WAIT);
+    expect(await command()).toContain(': sent 1');
+    await desk.stop();
+    expect(JSON.stringify(desk.discord.latest())).toContain('The harbour strike ended on Tuesday.');
+  });
+});
