@@ -1,5 +1,6 @@
 import type { Clock } from './knowledge/watch/clock.ts';
 import { type Log, reasonOf } from './platforms/log.ts';
+import { repeat } from './repeat.ts';
 import type { Stores } from './stores/stores.ts';
 import { sweep } from './stores/sweep.ts';
 
@@ -14,26 +15,16 @@ interface Retention {
 }
 
 /** Deletes what is older than so many days, at once and then every six hours; the result ends it. */
-export const keepRetention = ({ stores, days, clock, log }: Retention): (() => Promise<void>) => {
-  let cancel = (): void => {};
-  let ended = false;
-  const run = async (): Promise<void> => {
-    try {
-      const deleted = await sweep(stores, clock.now().getTime(), days);
-      if (deleted > 0) log.info(`${deleted} answers older than ${days} days are deleted`);
-    } catch (failure) {
-      log.error(`what is older than ${days} days could not be deleted: ${reasonOf(failure)}`);
-    }
-    if (!ended) cancel = clock.schedule(begin, EVERY);
-  };
-  let running: Promise<void> = Promise.resolve();
-  const begin = (): void => {
-    running = run();
-  };
-  begin();
-  return async () => {
-    ended = true;
-    cancel();
-    await running;
-  };
-};
+export const keepRetention = ({ stores, days, clock, log }: Retention): (() => Promise<void>) =>
+  repeat(
+    async () => {
+      try {
+        const deleted = await sweep(stores, clock.now().getTime(), days);
+        if (deleted > 0) log.info(`${deleted} answers older than ${days} days are deleted`);
+      } catch (failure) {
+        log.error(`what is older than ${days} days could not be deleted: ${reasonOf(failure)}`);
+      }
+    },
+    EVERY,
+    clock,
+  );

@@ -14,6 +14,7 @@ import { type PlatformTiming, platformLoaders } from './platforms/load-platforms
 import type { Log } from './platforms/log.ts';
 import { createRateLimit } from './platforms/rate-limit.ts';
 import { startPlatforms } from './platforms/start-platforms.ts';
+import { sendDigests } from './send-digests.ts';
 import { openStores } from './stores/open-stores.ts';
 
 export interface DeskOptions {
@@ -68,6 +69,13 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     followUps,
     log,
   };
+  const endDigests = sendDigests({
+    channels: config.digestChannels,
+    platforms: followUps,
+    stores,
+    clock: systemClock,
+    log,
+  });
   const platforms = startPlatforms(platformLoaders(config, timing), world);
   return {
     allLost: platforms.allLost,
@@ -76,6 +84,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
       await platforms.stop();
       await live.stop();
       await endRetention();
+      await endDigests();
       opened.close();
     },
   };

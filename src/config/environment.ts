@@ -33,6 +33,10 @@ export const environment = z.object({
     /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,
     'write the ID of a Slack channel (C0123456789), of a Discord channel (123456789012345678), or one of each',
   ),
+  DIGEST_CHANNEL: list(
+    /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,
+    'write the ID of a Slack channel (C0123456789), of a Discord channel (123456789012345678), or one of each',
+  ),
   HOST: setting(
     (value) => /^[\w.:[\]-]+$/.test(value),
     'write an address of this machine like 0.0.0.0 or 127.0.0.1',

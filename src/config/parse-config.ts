@@ -50,6 +50,8 @@ export interface Config {
   /** Whether people who were shown corrected words are told: after a confirmation, at once, or not. */
   readonly corrections: 'ask' | 'auto' | 'off';
   readonly store: StoreConfig;
+  /** The channels that get a weekly digest; empty for none. */
+  readonly digestChannels: readonly { readonly platform: 'slack' | 'discord'; readonly channel: string }[];
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
 }
@@ -119,6 +121,10 @@ export const parseConfig = (values: Readonly<Record<string, string | undefined>>
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     corrections: settings.CORRECTIONS,
     store: { url: settings.DATABASE_URL, key: settings.DESK_KEY, retentionDays: settings.RETENTION_DAYS },
+    digestChannels: settings.DIGEST_CHANNEL.map((channel) => ({
+      platform: SLACK_CHANNEL.test(channel) ? 'slack' : 'discord',
+      channel,
+    })),
     slack: slackOf(settings),
     discord: discordOf(settings),
   };

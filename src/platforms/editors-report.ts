@@ -1,11 +1,12 @@
-import { type Gap, groupGaps } from '../reports/group-gaps.ts';
-import { type AnswerFeedback, listFeedback } from '../reports/list-feedback.ts';
+import { groupGaps } from '../reports/group-gaps.ts';
+import { listFeedback } from '../reports/list-feedback.ts';
 import { readAnswers } from '../reports/read-answers.ts';
 import type { AnswerRecord } from '../stores/answers.ts';
 import type { Stores } from '../stores/stores.ts';
 import { messages } from './messages.ts';
 import { notice, type Reply } from './reply.ts';
 import type { ReplyPlace } from './reply-place.ts';
+import { feedbackLine, gapLine } from './report-lines.ts';
 import type { Request } from './request.ts';
 
 /** A month, in milliseconds: what an editor looks back on. */
@@ -13,8 +14,6 @@ const LOOK_BACK = 30 * 86_400_000;
 
 /** Entries that fit one message; the command line has them all. */
 const SHOWN = 10;
-/** Characters of a question or reason that are shown: ten entries then fit Discord's 2,000. */
-const LONGEST = 110;
 
 type ReportRequest = Extract<Request, { kind: 'gaps' | 'feedback' }>;
 
@@ -33,16 +32,6 @@ interface EditorsReporting {
   readonly isEditor: (person: string) => boolean;
   readonly now: () => number;
 }
-
-const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
-
-const gapLine = ({ asked, wordings }: Gap): string => `${asked} × ${shorten(wordings[0]?.text ?? '')}`;
-
-const feedbackLine = ({ question, thumbsUp, thumbsDown, reasons }: AnswerFeedback): string =>
-  [
-    `+${thumbsUp} −${thumbsDown} ${shorten(question)}`,
-    ...reasons.slice(0, 1).map((reason) => `   ${shorten(reason)}`),
-  ].join('\n');
 
 /** Prepares the reports for editors. */
 export const createEditorsReport = ({ stores, isEditor, now }: EditorsReporting): EditorsReport => {

@@ -56,6 +56,14 @@ export const chatEnglish: ChatWording = {
       none: 'Nobody voted on an answer in the last 30 days.',
     },
     more: (count) => `${count} more: npm run desk lists them all.`,
+    digest: {
+      heading: 'The last seven days:',
+      nothing: 'Nothing was asked in the last seven days.',
+      counts: (questions, answered, abstained) =>
+        `${questions} questions: ${answered} answered from the sources, ${abstained} that the sources do not answer.`,
+      votes: (up, down) => `Votes: ${up} helpful, ${down} not helpful.`,
+      gaps: 'Most asked without an answer:',
+    },
   },
 
   helpCommands: (command) => [

@@ -56,6 +56,14 @@ export const chatSpanish: ChatWording = {
       none: 'Nadie votó una respuesta en los últimos 30 días.',
     },
     more: (count) => `${count} más: npm run desk las muestra todas.`,
+    digest: {
+      heading: 'Los últimos siete días:',
+      nothing: 'En los últimos siete días nadie preguntó nada.',
+      counts: (questions, answered, abstained) =>
+        `${questions} preguntas: ${answered} respondidas con las fuentes, ${abstained} que las fuentes no responden.`,
+      votes: (up, down) => `Votos: ${up} útiles, ${down} no útiles.`,
+      gaps: 'Lo más preguntado sin respuesta:',
+    },
   },
 
   helpCommands: (command) => [

@@ -52,6 +52,13 @@ export interface ChatWording {
     readonly gaps: { readonly heading: string; readonly none: string };
     readonly feedback: { readonly heading: string; readonly none: string };
     readonly more: (count: number) => string;
+    readonly digest: {
+      readonly heading: string;
+      readonly nothing: string;
+      readonly counts: (questions: number, answered: number, abstained: number) => string;
+      readonly votes: (up: number, down: number) => string;
+      readonly gaps: string;
+    };
   };
 
   readonly helpCommands: (command: string) => readonly string[];
