@@ -11,8 +11,6 @@ export interface LexiconTerm {
 /** A line of a lexicon file: the words of both languages that stand for one thing. */
 export interface Concept {
   readonly id: string;
-  /** The English word whose relatives the others are, though not each other's; null when all stand for each other. */
-  readonly headword: string | null;
   readonly en: readonly LexiconTerm[];
   readonly es: readonly LexiconTerm[];
 }

@@ -117,6 +117,11 @@ describe('ask: commands', () => {
     expect(JSON.parse((await run(['sources', '--json'])).out)).toMatchObject([{ id: 'harbour' }]);
   });
 
+  it('lists the sources when a question asks for them', async () => {
+    expect((await run(['which articles do you have?'])).out).toBe((await run(['sources'])).out);
+    expect(JSON.parse((await run(['--json', 'which articles do you have?'])).out)).toHaveProperty('status');
+  });
+
   it.each([['sources', 'say', 'what?'], ['sources say what?'], ['verify this claim'], ['timeline of the strike']])(
     'takes a question that merely begins like a command for a question: %s %s',
     async (...argv) => {

@@ -17,7 +17,6 @@ describe('the lexicon', () => {
       concepts: [
         {
           id: 'land',
-          headword: null,
           en: [
             { text: 'land', strength: 1 },
             { text: 'touch down', strength: 0.6 },
@@ -30,34 +29,14 @@ describe('the lexicon', () => {
         },
       ],
       classes: [
-        { id: 'month', headword: null, en: [{ text: 'January', strength: 1 }], es: [{ text: 'enero', strength: 1 }] },
-        { id: 'land', headword: null, en: [{ text: 'ground', strength: 1 }], es: [] },
+        { id: 'month', en: [{ text: 'January', strength: 1 }], es: [{ text: 'enero', strength: 1 }] },
+        { id: 'land', en: [{ text: 'ground', strength: 1 }], es: [] },
       ],
       irregular: [
         { language: 'en', base: 'say', forms: ['said'] },
         { language: 'es', base: 'decir', forms: ['dijo', 'dicho'] },
       ],
     });
-  });
-
-  it('reads headwords with their relatives', async () => {
-    const { lexicon, faults } = await load({
-      'sources/mars.md': GOOD,
-      'lexicon/words-c.txt': 'charge: accuse, fee~ | acusar\n',
-    });
-    expect(faults).toEqual([]);
-    expect(lexicon.concepts).toEqual([
-      {
-        id: 'charge',
-        headword: 'charge',
-        en: [
-          { text: 'charge', strength: 1 },
-          { text: 'accuse', strength: 1 },
-          { text: 'fee', strength: 0.6 },
-        ],
-        es: [{ text: 'acusar', strength: 1 }],
-      },
-    ]);
   });
 
   const cases: readonly (readonly [string, string, string])[] = [

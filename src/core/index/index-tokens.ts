@@ -28,6 +28,9 @@ const markOf = (token: Token, stop: boolean): number =>
   (/^\d/.test(token.word) || isNumberWord(token.word) ? TOKEN_MARK.number : 0) |
   (YEAR.test(token.raw) ? TOKEN_MARK.year : 0);
 
+/** The name under which a concept that a phrase names stands in the vocabulary. */
+const phraseTerm = (concept: number): string => `~${concept}`;
+
 /** Turns a text's tokens into numbers of the vocabulary, which learns the new ones. */
 export const indexTokens = (
   tokens: readonly Token[],
@@ -49,7 +52,7 @@ export const indexTokens = (
     if (!stop) vocabulary.sawWord(token.word, token.capital && at > 0);
   }
   for (const [at, phrase] of phrases.entries()) {
-    terms[tokens.length + at] = vocabulary.internPhrase(phrase);
+    terms[tokens.length + at] = vocabulary.intern(phraseTerm(phrase.concept), language);
     positions[tokens.length + at] = phrase.from;
   }
   return { terms, positions, marks, classes: lexicon.classMasks(stems, language) };

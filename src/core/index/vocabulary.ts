@@ -1,14 +1,6 @@
 import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
 
-/** A term of the sources that stands for a concept. */
-interface ConceptTerm {
-  readonly term: number;
-  readonly strength: number;
-  /** As in {@link ConceptLink}. */
-  readonly core: boolean;
-}
-
 /** The stems that stand in the sources, numbered, with how often and as what they stand there. */
 export class Vocabulary {
   readonly terms: string[] = [];
@@ -16,7 +8,7 @@ export class Vocabulary {
   documents: Int32Array = new Int32Array(0);
   private readonly lexicon: LexiconIndex;
   private readonly numbers = new Map<string, number>();
-  private readonly byConcept = new Map<number, ConceptTerm[]>();
+  private readonly byConcept = new Map<number, { term: number; strength: number }[]>();
   private readonly words = new Map<string, { count: number; capital: number }>();
   private readonly linked: Record<Language, Set<string>> = { en: new Set(), es: new Set() };
   private total = 0;
@@ -39,25 +31,14 @@ export class Vocabulary {
 
   private link(stem: string, number: number, language: Language): void {
     this.linked[language].add(stem);
-    for (const link of this.lexicon.conceptsOf(stem, language)) this.stand(number, link);
-  }
-
-  private stand(term: number, { concept, strength, core }: ConceptLink): void {
-    const list = this.byConcept.get(concept);
-    if (list) list.push({ term, strength, core });
-    else this.byConcept.set(concept, [{ term, strength, core }]);
-  }
-
-  /** The number of a phrase that names a concept, giving it one when it is new. */
-  internPhrase(link: ConceptLink): number {
-    const name = `~${link.concept}${link.core ? '' : ` ${link.strength}`}`;
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.terms.length;
-    this.terms.push(name);
-    this.numbers.set(name, number);
-    this.stand(number, link.core ? { ...link, strength: 1 } : link);
-    return number;
+    const links: readonly ConceptLink[] = stem.startsWith('~')
+      ? [{ concept: Number(stem.slice(1)), strength: 1 }]
+      : this.lexicon.conceptsOf(stem, language);
+    for (const { concept, strength } of links) {
+      const list = this.byConcept.get(concept);
+      if (list) list.push({ term: number, strength });
+      else this.byConcept.set(concept, [{ term: number, strength }]);
+    }
   }
 
   /** The number of a stem, or undefined when no source holds it. */
@@ -65,10 +46,9 @@ export class Vocabulary {
     return this.numbers.get(stem);
   }
 
-  /** The terms of the sources that stand for what a word or phrase stands for. */
-  termsOf({ concept, core }: Pick<ConceptLink, 'concept' | 'core'>): readonly ConceptTerm[] {
-    const terms = this.byConcept.get(concept) ?? [];
-    return core ? terms : terms.filter((one) => one.core);
+  /** The terms of the sources that stand for a concept. */
+  termsOf(concept: number): readonly { readonly term: number; readonly strength: number }[] {
+    return this.byConcept.get(concept) ?? [];
   }
 
   /** Notes a folded word as it stands in a source. */

@@ -11,8 +11,6 @@ import type { UsageReader } from './usage.ts';
 export interface ConceptLink {
   readonly concept: number;
   readonly strength: number;
-  /** Whether it stands for the concept itself; else it only goes with the concept's headword. */
-  readonly core: boolean;
 }
 
 /** A concept named by words of a text: positions are token positions, `to` exclusive. */
@@ -166,13 +164,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
 
   for (const [number, concept] of lexicon.concepts.entries()) {
     for (const language of ['en', 'es'] as const) {
-      for (const { text, strength } of concept[language]) {
-        addTerm(
-          text,
-          { concept: number, strength, core: concept.headword === null || concept.headword === text },
-          language,
-        );
-      }
+      for (const term of concept[language]) addTerm(term.text, { concept: number, strength: term.strength }, language);
     }
   }
   const countries = new Set(
@@ -216,9 +208,9 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     phrasesIn: (stems, language) => {
       const found: ConceptMatch[] = [];
       const seek = (candidates: readonly Phrase[] | undefined, at: number): void => {
-        for (const { stems: wanted, concept, strength, core } of candidates ?? []) {
+        for (const { stems: wanted, concept, strength } of candidates ?? []) {
           const to = phraseEnd(stems, at, wanted);
-          if (to > 0) found.push({ concept, strength, core, from: at, to });
+          if (to > 0) found.push({ concept, strength, from: at, to });
         }
       };
       for (const [at, first] of stems.entries()) {

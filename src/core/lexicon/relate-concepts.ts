@@ -17,8 +17,7 @@ const BY_SHARE = 0.5;
 /** Finds concepts that share several of their words ("capture" and "arrest" share "nab" and "catch"). */
 export const relateConcepts = (concepts: readonly Concept[]): ReadonlyMap<number, readonly RelatedConcept[]> => {
   const holders = new Map<string, number[]>();
-  for (const [number, { en, es, headword }] of concepts.entries()) {
-    if (headword !== null) continue;
+  for (const [number, { en, es }] of concepts.entries()) {
     for (const term of [...en, ...es]) {
       if (term.strength < 0.5) continue;
       const list = holders.get(term.text);

@@ -91,7 +91,7 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
       for (const link of lexicon.conceptsOf(lexicon.stemOf(word, language), language)) {
         for (const { concept, likeness: near } of lexicon.relatedConcepts(link.concept)) {
           const worth = link.strength * near;
-          for (const { term, strength } of vocabulary.termsOf({ concept, core: true })) {
+          for (const { term, strength } of vocabulary.termsOf(concept)) {
             if (worth * strength > (targets.get(term) ?? 0)) targets.set(term, worth * strength);
           }
         }
@@ -112,7 +112,7 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
     };
     const addConcepts = (links: readonly ConceptLink[]): void => {
       for (const link of links) {
-        for (const { term, strength } of vocabulary.termsOf(link)) {
+        for (const { term, strength } of vocabulary.termsOf(link.concept)) {
           add(term, TUNING.conceptStrength * link.strength * strength);
         }
       }

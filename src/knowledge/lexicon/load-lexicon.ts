@@ -16,8 +16,6 @@ export interface LoadedLexicon {
 
 const CLASSES = 'lexicon/classes.txt';
 const IRREGULAR = 'lexicon/irregular.txt';
-/** Files of headwords, each with its own relatives, as a thesaurus has them. */
-const HEADWORDS = /^lexicon\/words-/;
 const USAGE = 'usage.en.tsv';
 
 /** Loads general word knowledge. What cannot be read becomes a fault, the rest is used. */
@@ -49,7 +47,6 @@ function parseLexicon(files: readonly TextFile[], usage: UsageReader): LoadedLex
   const irregular: IrregularWord[] = [];
   const faults: Fault[] = [];
   const known = new Map<string, string>();
-  const headwords = new Map<string, string>();
   for (const { file, text, faults: unreadable } of files) {
     faults.push(...unreadable);
     if (file === IRREGULAR) {
@@ -57,13 +54,9 @@ function parseLexicon(files: readonly TextFile[], usage: UsageReader): LoadedLex
       irregular.push(...parsed.irregular);
       faults.push(...parsed.faults);
     } else {
-      const parsed =
-        file === CLASSES
-          ? parseConcepts(file, text ?? '')
-          : HEADWORDS.test(file)
-            ? parseConcepts(file, text ?? '', headwords, 'headwords')
-            : parseConcepts(file, text ?? '', known);
-      (file === CLASSES ? classes : concepts).push(...parsed.concepts);
+      const isClasses = file === CLASSES;
+      const parsed = parseConcepts(file, text ?? '', isClasses ? new Map() : known);
+      (isClasses ? classes : concepts).push(...parsed.concepts);
       faults.push(...parsed.faults);
     }
   }

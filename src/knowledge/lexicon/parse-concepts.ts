@@ -14,16 +14,8 @@ export interface ParsedConcepts {
   readonly faults: readonly Fault[];
 }
 
-/**
- * Parses lines `id: English terms | Spanish terms`, or `headword: English relatives | Spanish relatives` where the
- * headword is an English term itself. `known` maps ids of other files to their place.
- */
-export function parseConcepts(
-  file: string,
-  text: string,
-  known: Map<string, string> = new Map(),
-  form: 'synonyms' | 'headwords' = 'synonyms',
-): ParsedConcepts {
+/** Parses lines `id: English terms | Spanish terms`. `known` maps ids of other files to their place. */
+export function parseConcepts(file: string, text: string, known: Map<string, string> = new Map()): ParsedConcepts {
   const concepts: Concept[] = [];
   const faults: Fault[] = [];
   let number = 0;
@@ -31,7 +23,7 @@ export function parseConcepts(
     number += 1;
     const words = withoutComment(line);
     if (words === '') continue;
-    const concept = parseConcept(words, known, form);
+    const concept = parseConcept(words, known);
     if (typeof concept === 'string') {
       faults.push({ severity: 'error', file, line: number, message: concept });
       continue;
@@ -57,11 +49,7 @@ export function withoutComment(line: string): string {
 }
 
 /** The concept of a line, or what is wrong with the line. */
-function parseConcept(
-  line: string,
-  known: ReadonlyMap<string, string>,
-  form: 'synonyms' | 'headwords',
-): Concept | string {
+function parseConcept(line: string, known: ReadonlyMap<string, string>): Concept | string {
   const colon = line.indexOf(':');
   if (colon === -1) return `${showValue(line)} has no colon; write "id: English terms | Spanish terms"`;
   const id = line.slice(0, colon).trim();
@@ -75,10 +63,7 @@ function parseConcept(
   const [en, es] = [parseTerms(sides[0] ?? ''), parseTerms(sides[1] ?? '')];
   if (typeof en === 'string') return `${showValue(id)} ${en}`;
   if (typeof es === 'string') return `${showValue(id)} ${es}`;
-  if (en.length + es.length === 0) return `${showValue(id)} has no terms; add some or remove the line`;
-  return form === 'synonyms'
-    ? { id, headword: null, en, es }
-    : { id, headword: id, en: [{ text: id, strength: 1 }, ...en], es };
+  return en.length + es.length === 0 ? `${showValue(id)} has no terms; add some or remove the line` : { id, en, es };
 }
 
 function parseTerms(side: string): LexiconTerm[] | string {

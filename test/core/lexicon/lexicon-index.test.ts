@@ -12,7 +12,6 @@ const term = (text: string): LexiconTerm => ({
 
 const entry = (id: string, en: string, es = ''): Concept => ({
   id,
-  headword: null,
   en: en.split(', ').filter(Boolean).map(term),
   es: es.split(', ').filter(Boolean).map(term),
 });
@@ -23,7 +22,6 @@ const lexicon = buildLexiconIndex({
     entry('ship', 'ferry, ship, coast guard cutter', 'barco, buque'),
     entry('meet', 'meet, sit down with', 'reunirse'),
     entry('withdraw', 'withdraw~~, pull out'),
-    { ...entry('charge', 'charge, accuse, fee~, slap with', 'acusar'), headword: 'charge' },
   ],
   classes: [
     entry('month', 'May~~, June', 'junio'),
@@ -49,15 +47,8 @@ describe('the lexicon, looked up', () => {
   it('finds a concept by any inflection of its words', () => {
     const number = lexicon.conceptNumber('revoke');
     for (const word of ['revoke', 'revoked', 'revoking', 'cancelled'])
-      expect(conceptsOf(word)).toEqual([{ concept: number, strength: 1, core: true }]);
-    expect(conceptsOf('revocar', 'es')).toEqual([{ concept: number, strength: 1, core: true }]);
-  });
-
-  it('tells a headword from words that only go with it', () => {
-    const concept = lexicon.conceptNumber('charge');
-    expect(conceptsOf('charged')).toEqual([{ concept, strength: 1, core: true }]);
-    expect(conceptsOf('fees')).toEqual([{ concept, strength: 0.6, core: false }]);
-    expect(conceptsOf('acusar', 'es')).toEqual([{ concept, strength: 1, core: false }]);
+      expect(conceptsOf(word)).toEqual([{ concept: number, strength: 1 }]);
+    expect(conceptsOf('revocar', 'es')).toEqual([{ concept: number, strength: 1 }]);
   });
 
   it('undoes irregular inflections', () => {
@@ -72,8 +63,8 @@ describe('the lexicon, looked up', () => {
 
   it('gives a word of several concepts the strength that it has in each', () => {
     expect(conceptsOf('withdraws')).toEqual([
-      { concept: lexicon.conceptNumber('revoke'), strength: 0.6, core: true },
-      { concept: lexicon.conceptNumber('withdraw'), strength: 0.3, core: true },
+      { concept: lexicon.conceptNumber('revoke'), strength: 0.6 },
+      { concept: lexicon.conceptNumber('withdraw'), strength: 0.3 },
     ]);
   });
 
