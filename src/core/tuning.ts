@@ -41,6 +41,8 @@ export const TUNING = {
   alikeCounts: 0.75,
   /** Sentences behind an accusation in which its rejection is looked for. */
   replyDistance: 3,
+  /** Sentences behind an answer in which the next voice is looked for, when several things or sides are asked for. */
+  voiceDistance: 2,
   /** Ranked candidates that may follow as further answers. */
   furtherCandidates: 6,
   /** Most that a further answer may score below the best, in log-odds: of the same source, of another, and when it adds words of the question. */

@@ -2,7 +2,7 @@ import type { ExcerptRole } from '../model.ts';
 import { FEATURES } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
-import { accuses, accusesWithoutReply, type EvidenceTables, replies, withNeighbour } from './with-neighbour.ts';
+import { accuses, accusesWithoutReply, type EvidenceTables, replies, speaks, withNeighbour } from './with-neighbour.ts';
 
 /** Sentences of one passage, side by side, and what they are shown for. */
 export interface Evidence {
@@ -49,6 +49,17 @@ const replyTo = (at: number, tables: EvidenceTables): number | null => {
   return null;
 };
 
+/** For a question that asks for several things or sides: who speaks next about the same, close behind in the same source. */
+const nextVoice = (at: number, tables: EvidenceTables): number | null => {
+  const { index } = tables;
+  const source = index.sentences[at]?.sentence.source;
+  for (let near = at + 1; near <= at + TUNING.voiceDistance; near += 1) {
+    if (index.sentences[near]?.sentence.source !== source) return null;
+    if (speaks(near, tables) && sharesWords(at, near, tables) > 0) return near;
+  }
+  return null;
+};
+
 const isSameText = (a: number, b: number, { index }: EvidenceTables): boolean => {
   const one = index.sentences[a]?.sentence.text ?? '';
   const other = index.sentences[b]?.sentence.text ?? '';
@@ -86,6 +97,8 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
       chosen.push({ role: 'other_side', main: reply, sentences: [reply], near: 0 });
   };
   for (const at of chosen[0]?.sentences ?? []) addReply(at);
+  const voice = tables.question.several ? nextVoice(Math.max(...(chosen[0]?.sentences ?? [main])), tables) : null;
+  if (voice !== null && !shown().includes(voice)) take(voice, replies(voice, tables) ? 'other_side' : 'answer', 0);
   const source = tables.index.sentences[main]?.sentence.source;
   for (const candidate of ranked.slice(1, TUNING.furtherCandidates)) {
     if (chosen.length >= TUNING.excerptsShown) break;

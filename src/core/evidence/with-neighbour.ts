@@ -20,6 +20,7 @@ export interface EvidenceTables {
 const bits = (lexicon: LexiconIndex) => ({
   accusation: lexicon.classBit('accusation-verb'),
   denial: lexicon.classBit('denial-verb'),
+  speaking: lexicon.classBit('speech-verb') | lexicon.classBit('denial-verb') | lexicon.classBit('response-verb'),
 });
 
 /** Whether a sentence accuses. */
@@ -36,6 +37,10 @@ export const accusesWithoutReply = (at: number, { index, lexicon }: EvidenceTabl
 /** Whether a sentence denies or rejects. */
 export const replies = (at: number, { index, lexicon }: EvidenceTables): boolean =>
   ((index.sentences[at]?.traits.classes ?? 0) & bits(lexicon).denial) !== 0;
+
+/** Whether somebody says, denies or answers something in a sentence. */
+export const speaks = (at: number, { index, lexicon }: EvidenceTables): boolean =>
+  ((index.sentences[at]?.traits.classes ?? 0) & bits(lexicon).speaking) !== 0;
 
 /** Whether the question has a word that a sentence lacks and its neighbour has. */
 const adds = (at: number, neighbour: number, { question, cover }: EvidenceTables): boolean =>
