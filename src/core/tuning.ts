@@ -36,7 +36,12 @@ export const TUNING = {
   correctedPenalty: 2,
   /** For another source's date or number to be shown too: how close it stands, and its share of the best one's words. */
   givesItNear: 0.3,
-  givesItShare: 0.6,
+  givesItShare: 0.45,
+  /**
+   * For two sources to be said to differ: the share of the question's weight whose words the second has, and its share
+   * of what the first has. Over the invented stories this left 9 of 17 true remarks and 8 of 43 others.
+   */
+  differ: { covered: 0.6, share: 0.9 },
   /** Cosine from which a word of like use may be the thing counted. */
   alikeCounts: 0.75,
   /** Sentences behind an accusation in which its rejection is looked for. */

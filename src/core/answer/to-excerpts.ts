@@ -35,13 +35,20 @@ const citeAll = (question: Question, evidence: readonly Evidence[], { index, lex
   });
 };
 
+/** Whether an excerpt is as much about the question as the first one: else the two may be about different things. */
+const isAsAbout = (at: number, evidence: readonly Evidence[]): boolean => {
+  const { covered } = evidence[at] ?? { covered: 0 };
+  return covered >= TUNING.differ.covered && covered >= TUNING.differ.share * (evidence[0]?.covered ?? 0);
+};
+
 /** Marks the first answer of another source that gives another date or number than the first answer. */
 const markDifference = (question: Question, evidence: readonly Evidence[], excerpts: readonly Excerpt[]): Cited => {
   const first = excerpts[0];
   if (first?.role !== 'answer') return { excerpts, notes: [] };
   for (const [at, other] of excerpts.entries()) {
     if (at === 0 || other.role !== 'answer' || other.source === first.source) continue;
-    const close = [0, at].every((place) => (evidence[place]?.near ?? 0) >= TUNING.givesItNear);
+    const close =
+      [0, at].every((place) => (evidence[place]?.near ?? 0) >= TUNING.givesItNear) && isAsAbout(at, evidence);
     const about = close || question.dateChoices.length > 1 ? findDifference(question, first, other) : null;
     if (about === null) continue;
     const marked = excerpts.map((excerpt, place) =>

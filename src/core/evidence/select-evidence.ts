@@ -1,4 +1,5 @@
 import type { ExcerptRole } from '../model.ts';
+import type { Question } from '../question/question.ts';
 import { FEATURES } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly sentences: readonly number[];
   /** How close what fills the question stands to what it is asked about, 0 to 1. */
   readonly near: number;
+  /** Share of the question's weight that the sentence covers, 0 to 1. */
+  readonly covered: number;
 }
 
 /** Share of the question's weight that a sentence covers and the others shown do not. */
@@ -71,9 +74,26 @@ const featureOf = ({ features }: Ranked, name: (typeof FEATURES)[number]): numbe
 
 const nearOf = (candidate: Ranked): number => featureOf(candidate, 'fillNear');
 
+type Measured = Pick<Evidence, 'near' | 'covered'>;
+
+/** Share of the question's weight whose words the sentence has, by whichever word stands for them. */
+const foundShare = ({ strengths }: Ranked['coverage'], { units }: Question): number => {
+  const weights = units.map(({ weight }) => weight);
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const found = weights.filter((_, unit) => (strengths[unit] ?? 0) >= TUNING.found);
+  return sum(found) / Math.max(sum(weights), Number.EPSILON);
+};
+
+const measured = (candidate: Ranked, question: Question): Measured => ({
+  near: nearOf(candidate),
+  covered: foundShare(candidate.coverage, question),
+});
+
+const UNMEASURED: Measured = { near: 0, covered: 0 };
+
 /** Whether a sentence of another source gives the date or number that was asked for too, about the same words. */
 const givesItToo = (candidate: Ranked, best: Ranked, { question }: EvidenceTables): boolean =>
-  (question.asked === 'date' || question.asked === 'number') &&
+  (question.asked === 'date' || question.asked === 'number' || question.asked === 'duration') &&
   featureOf(candidate, 'fill') >= 1 &&
   nearOf(candidate) >= TUNING.givesItNear &&
   featureOf(candidate, 'softCoverage') >= TUNING.givesItShare * featureOf(best, 'softCoverage');
@@ -83,22 +103,24 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
   const best = ranked[0];
   if (!best) return [];
   const main = best.index;
-  const chosen: Evidence[] = [{ role: 'answer', main, sentences: withNeighbour(main, tables), near: nearOf(best) }];
+  const chosen: Evidence[] = [
+    { role: 'answer', main, sentences: withNeighbour(main, tables), ...measured(best, tables.question) },
+  ];
   const shown = (): number[] => chosen.flatMap(({ sentences }) => [...sentences]);
-  const take = (at: number, role: ExcerptRole, near: number): void => {
+  const take = (at: number, role: ExcerptRole, { near, covered } = UNMEASURED): void => {
     const sentences = withNeighbour(at, tables).filter((other) => !shown().includes(other));
     if (sentences.includes(at))
-      chosen.push({ role, main: at, sentences: sentences.length > 1 ? sentences : [at], near });
+      chosen.push({ role, main: at, sentences: sentences.length > 1 ? sentences : [at], near, covered });
   };
   const addReply = (at: number): void => {
     if (!accusesWithoutReply(at, tables) || shown().some((near) => near > at && replies(near, tables))) return;
     const reply = replyTo(at, tables);
     if (reply !== null && !shown().includes(reply))
-      chosen.push({ role: 'other_side', main: reply, sentences: [reply], near: 0 });
+      chosen.push({ role: 'other_side', main: reply, sentences: [reply], ...UNMEASURED });
   };
   for (const at of chosen[0]?.sentences ?? []) addReply(at);
   const voice = tables.question.several ? nextVoice(Math.max(...(chosen[0]?.sentences ?? [main])), tables) : null;
-  if (voice !== null && !shown().includes(voice)) take(voice, replies(voice, tables) ? 'other_side' : 'answer', 0);
+  if (voice !== null && !shown().includes(voice)) take(voice, replies(voice, tables) ? 'other_side' : 'answer');
   const source = tables.index.sentences[main]?.sentence.source;
   for (const candidate of ranked.slice(1, TUNING.furtherCandidates)) {
     if (chosen.length >= TUNING.excerptsShown) break;
@@ -110,7 +132,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const allowed = elsewhere ? margins.otherSource : margins.sameSource;
     const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= margins.complementing;
     if (close > allowed && !covers && !(elsewhere && givesItToo(candidate, best, tables))) continue;
-    take(at, 'answer', nearOf(candidate));
+    take(at, 'answer', measured(candidate, tables.question));
     for (const near of chosen.at(-1)?.sentences ?? []) addReply(near);
   }
   return chosen.slice(0, TUNING.excerptsShown);
