@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/ablate.ts [--set NAME=FOLDER …]
  *
- * Asked are the shipped set with and without prepared questions and all invented stories together. Further sets (a
+ * Asked are the shipped set with and without prepared questions and the invented stories, held out and learned from, each together. Further sets (a
  * folder with sources/, questions.jsonl and sentences.json) are named with --set. A mechanism is switched off by taking
  * its data out of the knowledge; the weights stay those that were learned with everything.
  */
@@ -105,10 +105,14 @@ const namedPlace = (pair: string): SetPlace => {
 
 const loadColumns = async (named: readonly string[]): Promise<Column[]> => {
   const known = await knownSets();
-  const isStory = ({ name }: SetPlace): boolean => name.startsWith('stories/');
+  const isOf =
+    (kind: string) =>
+    ({ name }: SetPlace): boolean =>
+      name.startsWith(`${kind}/`);
   return Promise.all([
-    ...known.filter((place) => !isStory(place)).map((place) => loadColumn(place.name, [place])),
-    loadColumn('invented stories', known.filter(isStory)),
+    ...known.filter(({ name }) => !name.includes('/')).map((place) => loadColumn(place.name, [place])),
+    loadColumn('held-out stories', known.filter(isOf('held-out'))),
+    loadColumn('learned-from stories', known.filter(isOf('stories'))),
     ...named.map(namedPlace).map((place) => loadColumn(place.name, [place])),
   ]);
 };
