@@ -24,7 +24,9 @@ const save = (name: string, html: string): void => writeFileSync(join(resolve(fo
 
 const pictured = (question: string): SourceRequest => {
   const request = parseRequest(question);
-  return request.kind === 'gaps' || request.kind === 'feedback' ? { kind: 'question', text: question } : request;
+  return request.kind === 'gaps' || request.kind === 'feedback' || request.kind === 'corrections'
+    ? { kind: 'question', text: question }
+    : request;
 };
 
 for (const [at, question] of questions.entries()) {

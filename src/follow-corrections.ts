@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { findChanges } from './corrections/find-changes.ts';
 import { keepArchive, type ServedState } from './corrections/keep-archive.ts';
+import { listCorrected, type Superseded } from './corrections/list-corrected.ts';
 import { planReplacing, planRound } from './plan-round.ts';
 import type { FollowUpsByPlatform } from './platforms/follow-ups.ts';
 import { type Log, reasonOf } from './platforms/log.ts';
@@ -66,13 +67,17 @@ export const followCorrections = ({ stores, platforms, mode, retentionDays, timi
     }
   };
 
+  let served: ServedState['served'] = [];
   let followed: Promise<void> = Promise.resolve();
   const running = run();
   return {
     /** Takes a new state of the knowledge; one is followed after the other, and answers do not wait for it. */
     take: (state: ServedState): void => {
+      served = state.served;
       followed = followed.then(() => safely('a correction may go unnoticed', () => follow(state)));
     },
+    /** What was corrected in what is served now. */
+    corrected: (): Promise<readonly Superseded[]> => listCorrected(served, stores),
     async stop(): Promise<void> {
       ending.abort();
       await Promise.all([followed, running]);

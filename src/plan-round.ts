@@ -1,9 +1,8 @@
 import { setBaseline } from './corrections/baseline.ts';
 import type { Round } from './corrections/find-changes.ts';
 import { findTouched, type Touched } from './corrections/find-touched.ts';
-import { type CorrectionLine, type CorrectionNotice, writeNotice } from './platforms/correction-notice.ts';
-import { originPieces, sourceLabel } from './platforms/messages/citation-line.ts';
-import { wordingOf } from './platforms/messages/wording-of.ts';
+import { correctionLine } from './platforms/correction-line.ts';
+import { type CorrectionNotice, writeNotice } from './platforms/correction-notice.ts';
 import { type Address, readAddress } from './platforms/reply-place.ts';
 import type { AnswerRecord } from './stores/answers.ts';
 import type { Stores } from './stores/stores.ts';
@@ -16,24 +15,9 @@ const addressOf = ({ place, address }: AnswerRecord, { privacy }: Stores): Addre
     : { platform, team, audience: 'public', channel, thread, user: '', messages: [...messages] };
 };
 
-type StaleOf = Touched['stale'][number];
-
-const lineOf = ({ change, was, now }: StaleOf, language: AnswerRecord['language']): CorrectionLine => {
-  const from = change.after ?? change.before;
-  const label = sourceLabel({ ...from.metadata, file: from.file }, language);
-  const cited = now && [
-    label,
-    wordingOf(language).paragraph(now.paragraph),
-    ...originPieces(from.metadata, language),
-    ...(from.metadata.url ? [from.metadata.url] : []),
-  ];
-  const { kind, reason } = change;
-  return { kind, label, was, now: now?.text ?? null, citation: cited?.join(' · ') ?? null, reason };
-};
-
 const noticeOf = ({ record, stale }: Touched, to: Address): CorrectionNotice => {
   const { language, question } = record;
-  return { to, way: 'follow_up', language, question, lines: stale.map((one) => lineOf(one, language)) };
+  return { to, way: 'follow_up', language, question, lines: stale.map((one) => correctionLine(one, language)) };
 };
 
 const planOne = async (round: string, touched: Touched, stores: Stores): Promise<void> => {

@@ -3,6 +3,7 @@ import { type CorrectionTiming, defaultCorrectionTiming, followCorrections } fro
 import { keepRetention } from './keep-retention.ts';
 import { systemClock } from './knowledge/watch/clock.ts';
 import { createLiveAnswerer } from './live-answerer.ts';
+import { createCorrectionsReport } from './platforms/corrections-report.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
 import { createDeliverRecorded } from './platforms/deliver-recorded.ts';
 import { editorsOf } from './platforms/editors.ts';
@@ -57,6 +58,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     stores,
     rateLimit: createRateLimit(config.rateLimitPerMinute, stores),
     deliverRecorded,
+    correctionsReport: createCorrectionsReport(corrections.corrected),
     editorsReport: createEditorsReport({ stores, isEditor: editorsOf(config), now: Date.now }),
     log,
   });

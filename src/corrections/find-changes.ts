@@ -41,7 +41,8 @@ export interface Round {
   readonly settles: readonly Settlement[];
 }
 
-const changedText = (before: Source, after: Source): SourceChange => ({
+/** What a newer text of a source changes in an older one. */
+export const changedText = (before: Source, after: Source): SourceChange => ({
   kind: 'changed',
   source: before.id,
   before,
@@ -49,6 +50,17 @@ const changedText = (before: Source, after: Source): SourceChange => ({
   reason: null,
   sentences: compareTexts(before, after),
   citation: compareCitations(before, after),
+});
+
+/** What a source that corrects another changes in it. */
+export const correctedText = (before: Source, correction: Source): SourceChange => ({
+  kind: 'corrected',
+  source: before.id,
+  before,
+  after: correction,
+  reason: null,
+  sentences: compareCorrection(before, correction),
+  citation: [],
 });
 
 const isChange = ({ sentences, citation }: SourceChange): boolean =>
@@ -80,15 +92,7 @@ const correctionBy = async (
   const id = correction.metadata.corrects;
   if (id === null || !state.served.some((source) => source.id === id)) return [];
   const texts = await knownTexts(memory, id, await baselineOf(memory, id));
-  return texts.map((before) => ({
-    kind: 'corrected',
-    source: id,
-    before,
-    after: correction,
-    reason: null,
-    sentences: compareCorrection(before, correction),
-    citation: [],
-  }));
+  return texts.map((before) => correctedText(before, correction));
 };
 
 const roundId = (settles: readonly Settlement[]): string =>

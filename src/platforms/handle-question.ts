@@ -1,5 +1,6 @@
 import type { Answerer } from '../core/answerer.ts';
 import type { Stores } from '../stores/stores.ts';
+import type { CorrectionsReport } from './corrections-report.ts';
 import type { Delivered, Outlet } from './deliver.ts';
 import type { DeliverRecorded } from './deliver-recorded.ts';
 import type { EditorsReport } from './editors-report.ts';
@@ -40,6 +41,7 @@ export interface QuestionHandling {
   readonly rateLimit: RateLimit;
   readonly deliverRecorded: DeliverRecorded;
   readonly editorsReport: EditorsReport;
+  readonly correctionsReport: CorrectionsReport;
   readonly log: Log;
   readonly now?: () => number;
 }
@@ -73,6 +75,7 @@ export const createQuestionHandler = ({
   rateLimit,
   deliverRecorded,
   editorsReport,
+  correctionsReport,
   log,
   now = Date.now,
 }: QuestionHandling) => {
@@ -80,6 +83,7 @@ export const createQuestionHandler = ({
 
   const compose = async ({ request, person, place }: Delivery, context: readonly string[]): Promise<Reply> => {
     try {
+      if (request.kind === 'corrections') return await correctionsReport(request.language);
       return request.kind === 'gaps' || request.kind === 'feedback'
         ? await editorsReport({ request, person, place })
         : composeReply(request, context, answerer());

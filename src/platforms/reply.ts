@@ -45,7 +45,7 @@ const answerTo = (text: string, context: readonly string[], answerer: Answerer):
 };
 
 /** A request that the sources alone answer. */
-export type SourceRequest = Exclude<Request, { kind: 'gaps' | 'feedback' }>;
+export type SourceRequest = Exclude<Request, { kind: 'gaps' | 'feedback' | 'corrections' }>;
 
 /** The reply to a request. `context` holds the earlier questions of its thread, oldest first. */
 export const composeReply = (request: SourceRequest, context: readonly string[], answerer: Answerer): Reply => {

@@ -8,6 +8,8 @@ export type Request =
   | { readonly kind: 'verify'; readonly quotation: string; readonly language: Language }
   | { readonly kind: 'timeline'; readonly words: string; readonly language: Language }
   | { readonly kind: 'sources'; readonly language: Language }
+  /** What was corrected in the sources. */
+  | { readonly kind: 'corrections'; readonly language: Language }
   /** For editors: what went unanswered. */
   | { readonly kind: 'gaps'; readonly language: Language }
   /** For editors: what people think of answers. */
@@ -26,22 +28,32 @@ const commands: Readonly<Record<string, readonly [Command, Language]>> = {
   cronologia: ['timeline', 'es'],
   verify: ['verify', 'en'],
   verificar: ['verify', 'es'],
+  corrections: ['corrections', 'en'],
+  correcciones: ['corrections', 'es'],
   gaps: ['gaps', 'en'],
   lagunas: ['gaps', 'es'],
   feedback: ['feedback', 'en'],
   opiniones: ['feedback', 'es'],
 };
 
-/** Plain questions after the collection itself, which mean `sources`. */
-const ASKS_FOR_SOURCES: readonly (readonly [RegExp, Language])[] = [
+/** Plain questions after the collection itself, which mean `sources` or `corrections`. */
+const ASKS_FOR_COLLECTION: readonly (readonly [RegExp, 'sources' | 'corrections', Language])[] = [
   [
     /^(?:which|what) (?:articles|sources|stories|documents|texts) (?:do you (?:have|know|use)|have you got|are there|are (?:loaded|available))\W*$/i,
+    'sources',
     'en',
   ],
   [
     /^[¿\s]*(?:qué|que|cuáles|cuales) (?:artículos|articulos|fuentes|textos|documentos) (?:tienes|tiene|tenés|hay|conoces|usas)\W*$/i,
+    'sources',
     'es',
   ],
+  [
+    /^what (?:was|has been|have you|did you|were|got) (?:corrected|the corrections)(?: so far)?\W*$/i,
+    'corrections',
+    'en',
+  ],
+  [/^[¿\s]*(?:qué|que) (?:se )?(?:corrigió|corrigio|ha corregido|han corregido|corrigieron)\W*$/i, 'corrections', 'es'],
 ];
 
 const QUOTED = /^["“”«»„‘’']+\s*(.*?)\s*["“”«»‘’']+$/su;
@@ -50,14 +62,14 @@ const QUOTED = /^["“”«»„‘’']+\s*(.*?)\s*["“”«»‘’']+$/su;
 const unquoted = (text: string): string => QUOTED.exec(text)?.[1] ?? text;
 
 /**
- * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources`, `help`, `gaps` and `feedback` only alone
+ * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources`, `help`, `corrections`, `gaps` and `feedback` only alone
  * (or as "which articles do you have?"); everything else is a question. The command's own language is the language of the reply.
  */
 export const parseRequest = (text: string): Request => {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'help', language: 'en' };
-  const collection = ASKS_FOR_SOURCES.find(([pattern]) => pattern.test(trimmed));
-  if (collection) return { kind: 'sources', language: collection[1] };
+  const collection = ASKS_FOR_COLLECTION.find(([pattern]) => pattern.test(trimmed));
+  if (collection) return { kind: collection[1], language: collection[2] };
   const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(trimmed) ?? [];
   const [command, language] = commands[first.toLowerCase()] ?? [null, null];
   if (command === null) return { kind: 'question', text: trimmed };

@@ -113,6 +113,10 @@ describe('a correction in Discord', () => {
     const round = await waiting();
     await command('send', round);
     await vi.waitFor(async () => expect(await command()).toContain(`${round}: sent 1`), WAIT);
+    desk.interact(aCommand('corrections', {}));
+    const told = JSON.stringify(await desk.reply(1));
+    expect(told).toContain('Shown then, superseded: “The harbour strike ended on Monday.”');
+    expect(told).toContain('The source says now: “The harbour strike ended on Tuesday.”');
     await desk.stop();
     expect(desk.discord.posted()).toHaveLength(2);
     const notice = JSON.stringify(desk.discord.latest());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCorrectionsReport } from '../../src/platforms/corrections-report.ts';
 import { DeliveryFailure, type Outlet } from '../../src/platforms/deliver.ts';
 import { createDeliverRecorded } from '../../src/platforms/deliver-recorded.ts';
 import { createEditorsReport } from '../../src/platforms/editors-report.ts';
@@ -46,6 +47,7 @@ const createFake = ({ failures = [] as unknown[], perMinute = 0, arrived = false
     stores,
     rateLimit: createRateLimit(perMinute, stores),
     deliverRecorded: createDeliverRecorded({ stores, log, timing: { retryMs: 1, longestWaitMs: 50 } }),
+    correctionsReport: createCorrectionsReport(async () => []),
     editorsReport: createEditorsReport({ stores, isEditor: (person) => person === EDITOR, now: Date.now }),
     log,
   });

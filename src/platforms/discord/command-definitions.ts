@@ -64,6 +64,7 @@ export const commandDefinitions = (): RESTPutAPIApplicationCommandsJSONBody => [
       { ...subcommand('timeline'), options: [textOption('words', false, TUNING.longestQuestion)] },
       subcommand('sources'),
       subcommand('help'),
+      subcommand('corrections'),
       subcommand('gaps'),
       subcommand('feedback'),
     ],

@@ -25,6 +25,8 @@ const requestOf = (interaction: Command): Request => {
       return { kind: 'timeline', words: options.getString('about') ?? '', language };
     case 'sources':
       return { kind: 'sources', language };
+    case 'corrections':
+      return { kind: 'corrections', language };
     case 'gaps':
       return { kind: 'gaps', language };
     case 'feedback':

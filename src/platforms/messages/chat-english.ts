@@ -71,6 +71,7 @@ export const chatEnglish: ChatWording = {
     `${command} verify "quotation": whether and where it stands in the sources`,
     `${command} timeline [words]: dated passages, in order`,
     `${command} sources: what I answer from`,
+    `${command} corrections: what was corrected in the sources`,
   ],
   home: {
     title: 'What the sources say',

@@ -71,6 +71,7 @@ export const chatSpanish: ChatWording = {
     `${command} verificar "cita": si está en las fuentes y dónde`,
     `${command} cronología [palabras]: pasajes con fecha, por orden`,
     `${command} fuentes: con qué respondo`,
+    `${command} correcciones: lo que se corrigió en las fuentes`,
   ],
   home: {
     title: 'Lo que dicen las fuentes',

@@ -3,6 +3,9 @@ import type { CorrectionLine } from '../correction-notice.ts';
 
 interface CorrectionWording {
   readonly lead: (question: string) => string;
+  readonly list: string;
+  readonly none: string;
+  readonly more: (count: number) => string;
   readonly was: (words: string) => string;
   readonly now: (words: string) => string;
   readonly gone: (label: string) => string;
@@ -14,6 +17,9 @@ interface CorrectionWording {
 const WORDING: Record<Language, CorrectionWording> = {
   en: {
     lead: (question) => `Correction to my answer to “${question}”:`,
+    list: 'What was corrected in the sources:',
+    none: 'Nothing was corrected in the sources that I have served.',
+    more: (count) => `${count} more.`,
     was: (words) => `Shown then, superseded: “${words}”`,
     now: (words) => `The source says now: “${words}”`,
     gone: (label) => `“${label}” no longer says this.`,
@@ -24,6 +30,9 @@ const WORDING: Record<Language, CorrectionWording> = {
   },
   es: {
     lead: (question) => `Corrección de mi respuesta a «${question}»:`,
+    list: 'Lo que se corrigió en las fuentes:',
+    none: 'En las fuentes que he servido no se corrigió nada.',
+    more: (count) => `${count} más.`,
     was: (words) => `Mostrado entonces, ya no vale: «${words}»`,
     now: (words) => `La fuente dice ahora: «${words}»`,
     gone: (label) => `«${label}» ya no dice esto.`,
@@ -45,6 +54,14 @@ const lineTexts = (say: CorrectionWording, { kind, label, was, now, citation, re
 export const correctionText = (language: Language, question: string, lines: readonly CorrectionLine[]): string => {
   const say = WORDING[language];
   return [say.lead(question), ...lines.flatMap((line) => lineTexts(say, line))].join('\n');
+};
+
+/** What was corrected, the first few; `left` is how many are not among them. */
+export const correctionsText = (language: Language, lines: readonly CorrectionLine[], left: number): string => {
+  const say = WORDING[language];
+  if (lines.length === 0) return say.none;
+  const parts = lines.map((line) => lineTexts(say, line).join('\n'));
+  return [say.list, ...parts, ...(left > 0 ? [say.more(left)] : [])].join('\n\n');
 };
 
 /** What stands in the place of a shared answer whose source was withdrawn. */

@@ -11,6 +11,7 @@ export const discordEnglish: DiscordWording = {
   words: { name: 'about', description: 'Only passages with these words' },
   sources: { name: 'sources', description: 'What I answer from' },
   help: { name: 'help', description: 'What I do and how to ask' },
+  corrections: { name: 'corrections', description: 'What was corrected in the sources' },
   gaps: { name: 'gaps', description: 'For editors: what the sources did not answer' },
   feedback: { name: 'feedback', description: 'For editors: what people thought of answers' },
   check: 'Check against the sources',

@@ -11,6 +11,7 @@ export const discordSpanish: DiscordWording = {
   words: { name: 'sobre', description: 'Solo pasajes con estas palabras' },
   sources: { name: 'fuentes', description: 'Con qué respondo' },
   help: { name: 'ayuda', description: 'Qué hago y cómo preguntar' },
+  corrections: { name: 'correcciones', description: 'Lo que se corrigió en las fuentes' },
   gaps: { name: 'lagunas', description: 'Para editores: lo que las fuentes no respondieron' },
   feedback: { name: 'opiniones', description: 'Para editores: lo que se opinó de las respuestas' },
   check: 'Comprobar con las fuentes',

@@ -17,6 +17,7 @@ export interface DiscordWording {
   readonly words: CommandWords;
   readonly sources: CommandWords;
   readonly help: CommandWords;
+  readonly corrections: CommandWords;
   readonly gaps: CommandWords;
   readonly feedback: CommandWords;
   /** In the menu of any message. */
