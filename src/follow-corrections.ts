@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { findChanges } from './corrections/find-changes.ts';
+import { findTouched } from './corrections/find-touched.ts';
 import { keepArchive, type ServedState } from './corrections/keep-archive.ts';
 import { listCorrected, type Superseded } from './corrections/list-corrected.ts';
 import { planReplacing, planRound } from './plan-round.ts';
 import type { FollowUpsByPlatform } from './platforms/follow-ups.ts';
 import { type Log, reasonOf } from './platforms/log.ts';
+import { roundText } from './platforms/round-texts.ts';
 import { type NoticeSending, sendNotices, settleInterrupted } from './send-notices.ts';
 import type { Stores } from './stores/stores.ts';
 
@@ -19,6 +21,8 @@ export interface CorrectionTiming {
 export const defaultCorrectionTiming: CorrectionTiming = { paceMs: 1_000, lookMs: 2_000 };
 
 interface Corrections {
+  /** The channels where editors confirm rounds. */
+  readonly editors: readonly { readonly platform: string; readonly channel: string }[];
   readonly stores: Stores;
   readonly platforms: FollowUpsByPlatform;
   readonly mode: 'ask' | 'auto' | 'off';
@@ -30,7 +34,7 @@ interface Corrections {
 const DAY = 86_400_000;
 
 /** Archives what is served, tells of changes, and sends notices of confirmed rounds, until it is stopped. */
-export const followCorrections = ({ stores, platforms, mode, retentionDays, timing, log }: Corrections) => {
+export const followCorrections = ({ editors, stores, platforms, mode, retentionDays, timing, log }: Corrections) => {
   const ending = new AbortController();
   const { signal } = ending;
   const pause = (ms: number): Promise<unknown> => wait(ms, undefined, { signal }).catch(() => {});
@@ -44,15 +48,36 @@ export const followCorrections = ({ stores, platforms, mode, retentionDays, timi
     }
   };
 
-  const follow = async (state: ServedState): Promise<void> => {
+  const sinceNow = (): { readonly at: number; readonly since: number } => {
     const at = Date.now();
-    const since = at - retentionDays * DAY;
-    for (const source of await keepArchive(state, stores, at)) await planReplacing(source, stores, { at, since });
+    return { at, since: at - retentionDays * DAY };
+  };
+
+  let state: ServedState = { served: [], stored: [] };
+
+  const follow = async (newest: ServedState): Promise<void> => {
+    const { at, since } = sinceNow();
+    for (const source of await keepArchive(newest, stores, at)) await planReplacing(source, stores, { at, since });
     if (mode === 'off') return;
-    const round = await findChanges(state, stores);
+    const round = await findChanges(newest, stores);
     if (round === null) return;
     if (mode === 'auto') await planRound(round, stores, { at, since });
-    else log.info(`corrections ${round.id} wait: confirm them with npm run desk -- corrections send ${round.id}`);
+    else if (editors.length === 0)
+      log.info(`corrections ${round.id} wait: confirm them with npm run desk -- corrections send ${round.id}`);
+  };
+
+  /** Shows the round that waits in the editors' channels, once each. */
+  const offer = async (): Promise<void> => {
+    const open = editors.filter(({ platform }) => platforms.has(platform));
+    if (mode !== 'ask' || open.length === 0) return;
+    const round = await findChanges(state, stores);
+    if (round === null) return;
+    for (const { platform, channel } of open) {
+      if (!(await stores.marks.turn(`offered:${platform}:${channel}`, round.id))) continue;
+      let touched = 0;
+      for await (const _ of findTouched(stores.answers, round.changes, sinceNow().since)) touched += 1;
+      await platforms.get(platform)?.offer(channel, roundText(round, touched), round.id);
+    }
   };
 
   const send = async (): Promise<void> => {
@@ -63,21 +88,26 @@ export const followCorrections = ({ stores, platforms, mode, retentionDays, timi
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       await safely('notices of corrections could not be sent', send);
+      await safely('editors could not be asked about corrections', offer);
       await pause(timing.lookMs);
     }
   };
 
-  let served: ServedState['served'] = [];
   let followed: Promise<void> = Promise.resolve();
   const running = run();
   return {
     /** Takes a new state of the knowledge; one is followed after the other, and answers do not wait for it. */
-    take: (state: ServedState): void => {
-      served = state.served;
-      followed = followed.then(() => safely('a correction may go unnoticed', () => follow(state)));
+    take: (newest: ServedState): void => {
+      state = newest;
+      followed = followed.then(() => safely('a correction may go unnoticed', () => follow(newest)));
     },
     /** What was corrected in what is served now. */
-    corrected: (): Promise<readonly Superseded[]> => listCorrected(served, stores),
+    corrected: (): Promise<readonly Superseded[]> => listCorrected(state.served, stores),
+    /** Confirms the round that waits; resolves with how many notices that plans, or null when it waits no longer. */
+    confirm: async (id: string): Promise<number | null> => {
+      const round = await findChanges(state, stores);
+      return mode === 'off' || round?.id !== id ? null : planRound(round, stores, sinceNow());
+    },
     async stop(): Promise<void> {
       ending.abort();
       await Promise.all([followed, running]);

@@ -36,6 +36,11 @@ export interface Desk {
   stop(): Promise<void>;
 }
 
+const editorsChannels = ({ slack, discord }: Config) => [
+  ...(slack?.editorsChannel ? [{ platform: 'slack', channel: slack.editorsChannel }] : []),
+  ...(discord?.editorsChannel ? [{ platform: 'discord', channel: discord.editorsChannel }] : []),
+];
+
 /** Puts the program together: knowledge, answerer, and the platforms whose tokens are set. */
 export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const { config, log, timing = {}, open = createLiveAnswerer } = options;
@@ -43,6 +48,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const { stores } = opened;
   const followUps: FollowUpsByPlatform = new Map();
   const corrections = followCorrections({
+    editors: editorsChannels(config),
     stores,
     platforms: followUps,
     mode: config.corrections,
@@ -69,6 +75,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     stores,
     inFlight: createInFlight(),
     followUps,
+    confirmRound: corrections.confirm,
     log,
   };
   const endDigests = sendDigests({

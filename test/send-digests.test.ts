@@ -31,6 +31,7 @@ const prepare = (failure: Error | null = null) => {
       return '1.0';
     },
     find: async () => null,
+    offer: async () => {},
     replace: async () => {},
   });
   const stores = createMemoryStores(null, () => now);

@@ -8,6 +8,8 @@ export interface FollowUps {
   send(to: Address, text: string, key: string): Promise<string>;
   /** The message that was sent with a key; null when it cannot be told. */
   find(to: Address, key: string): Promise<string | null>;
+  /** Posts a text in a channel with a button that confirms a round of corrections. */
+  offer(channel: string, text: string, round: string): Promise<void>;
   /** Puts a text in the place of posted messages. */
   replace(to: Address, text: string): Promise<void>;
 }

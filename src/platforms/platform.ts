@@ -25,6 +25,8 @@ export interface PlatformWorld {
   readonly inFlight: InFlight;
   /** Where a platform enters itself once it can follow up on answers. */
   readonly followUps: FollowUpsByPlatform;
+  /** Confirms a round of corrections; resolves with how many notices that plans, or null when it waits no longer. */
+  readonly confirmRound: (round: string) => Promise<number | null>;
   readonly log: Log;
   /** To be called when a platform that had started can work no longer; says why and the remedy. */
   readonly onLost: (reason: string) => void;

@@ -27,6 +27,7 @@ const aPlatform = (failure: Error | null = null) => {
       return `message ${sent.size}`;
     },
     find: async (_, key) => (sent.has(key) ? 'found' : null),
+    offer: async () => {},
     replace: async () => {},
   };
   return { sent, followUps };

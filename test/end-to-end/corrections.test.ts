@@ -5,8 +5,9 @@ import { runCorrections } from '../../src/cli/desk/corrections.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { createLiveAnswerer } from '../../src/live-answerer.ts';
 import { article, temporaryFolder } from '../knowledge/temporary-folder.ts';
-import { aCommand, aMessage, MENTION } from '../platforms/discord/fake/payloads.ts';
-import { startWithDiscord } from '../platforms/discord/fake/start.ts';
+import { aCommand, aMessage, aPress, MENTION } from '../platforms/discord/fake/payloads.ts';
+import { ID } from '../platforms/discord/fake/people.ts';
+import { idOf, startWithDiscord } from '../platforms/discord/fake/start.ts';
 import { startWithSlack } from '../platforms/slack/fake/start.ts';
 import { createStory } from '../platforms/story.ts';
 import { aFile, openForTest } from '../stores/stores-in-files.ts';
@@ -69,6 +70,67 @@ describe('a correction in Slack', () => {
     expect(notice).toContain('The harbour strike ended on Monday.');
     expect(notice).toContain('The harbour strike ended on Tuesday.');
     expect(notice).toContain(mention.ts);
+  });
+});
+
+const inEditorsChannel = {
+  channel_id: ID.editors,
+  channel: { id: ID.editors, type: 0, name: 'editors', permissions: '2147483647' },
+};
+
+describe('a correction that editors are asked about', () => {
+  it('is confirmed once in Slack by the button in their channel, and by no other', async () => {
+    const { file, settings, correct } = await prepare();
+    const { answerer } = createStory();
+    const asking = { ...settings, EDITORS_CHANNEL: 'C70' };
+    const desk = await startWithSlack({ mode: 'http', answerer, settings: asking, open: createLiveAnswerer });
+    await desk.event(desk.payloads.mention(QUESTION));
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    const posts = () => desk.slack.of('chat.postMessage');
+    await vi.waitFor(() => expect(posts()).toHaveLength(2), WAIT);
+    const offered = JSON.stringify(posts()[1]);
+    expect(offered).toContain('"channel":"C70"');
+    expect(offered).toContain('One given answer showed words that changed');
+    const value = /"value":"(\w+)"/.exec(offered)?.[1];
+    const button = { type: 'button', block_id: 'b', action_id: 'corrections', value };
+    await desk.interact(desk.payloads.press(button, { channel: 'C1' }));
+    await desk.interact(desk.payloads.press(button, { channel: 'C70', isPrivate: false }));
+    await vi.waitFor(() => expect(posts()).toHaveLength(3), WAIT);
+    expect(JSON.stringify(posts()[2])).toContain('The harbour strike ended on Tuesday.');
+    await desk.interact(desk.payloads.press(button, { channel: 'C70', isPrivate: false }));
+    const said = () => JSON.stringify(desk.slack.of('response_url'));
+    await vi.waitFor(() => expect(said()).toContain('wait no longer'), WAIT);
+    expect(said()).toContain('Confirmed: one notice');
+    await desk.stop();
+    expect(posts()).toHaveLength(3);
+  });
+
+  it('is confirmed in Discord by the button in their channel', async () => {
+    const { file, settings, correct } = await prepare();
+    const { answerer } = createStory();
+    const asking = { ...settings, EDITORS_CHANNEL: ID.editors };
+    const desk = await startWithDiscord({ answerer, settings: asking, open: createLiveAnswerer });
+    desk.say(aMessage(`${MENTION} ${QUESTION}`));
+    await desk.reply(1);
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    await vi.waitFor(() => expect(desk.discord.posted()).toHaveLength(2), WAIT);
+    const offered = desk.discord.latest();
+    expect(JSON.stringify(offered)).toContain('The harbour strike ended on Tuesday.');
+    desk.interact(aPress(offered, idOf(offered, 'corrections'), inEditorsChannel));
+    await vi.waitFor(() => expect(JSON.stringify(desk.discord.posted())).toContain('Correction to my answer'), WAIT);
+    await desk.stop();
+    const told = desk.discord.posted().filter((message) => JSON.stringify(message).includes('Correction to my answer'));
+    expect(told).toHaveLength(1);
   });
 });
 

@@ -37,6 +37,7 @@ const createPlatforms = (...names: readonly string[]) => {
     stores: createMemoryStores(),
     inFlight: createInFlight(),
     followUps: new Map(),
+    confirmRound: async () => null,
     log: createLog((line) => lines.push(line), []),
   });
   return { platforms, lines, started, stopped, lose };

@@ -5,11 +5,12 @@ import type { Address } from '../reply-place.ts';
 import { asDeliveryFailure } from './delivery-failure.ts';
 import type { DiscordContext } from './discord-context.ts';
 import { formIn, postIn, toOptions } from './post.ts';
+import { confirmRow } from './render-buttons.ts';
 import { renderNotice } from './render-reply.ts';
 
 const channelOf = async (
   { client }: DiscordContext,
-  { audience, channel, user }: Address,
+  { audience, channel, user }: Pick<Address, 'audience' | 'channel' | 'user'>,
 ): Promise<SendableChannels> => {
   try {
     if (audience === 'private') return await (await client.users.fetch(user)).createDM();
@@ -32,6 +33,11 @@ export const discordFollowUps = (context: DiscordContext): FollowUps => ({
   },
   // Discord does not give nonces back, so what was being sent is for an editor to look up.
   find: async () => null,
+  async offer(id, text, round) {
+    const channel = await channelOf(context, { audience: 'public', channel: id, user: '' });
+    const parts = renderNotice(text, formIn(channel), [confirmRow(round)]);
+    await sendParts(parts, (body, part) => postIn(channel, body, { key: `offer:${round}:${part}` }));
+  },
   async replace(to, text) {
     const channel = await channelOf(context, to);
     const [body] = renderNotice(text, formIn(channel));

@@ -1,6 +1,7 @@
 import { Events, type Interaction, type Message } from 'discord.js';
 import { reasonOf } from '../log.ts';
 import { messages } from '../messages.ts';
+import { confirmRound } from './actions/confirm-round.ts';
 import { onMenu } from './actions/menu.ts';
 import { type Press, say } from './actions/press.ts';
 import { share, takeBack } from './actions/share.ts';
@@ -18,6 +19,7 @@ const act = async (context: DiscordContext, press: Press): Promise<void> => {
   if (press.isButton() && action === 'share') return share(context, press);
   if (press.isButton() && action === 'take_back') return takeBack(context, press);
   if (press.isButton() && action === 'context') return showContext(context, press);
+  if (press.isButton() && action === 'corrections') return confirmRound(context, press);
   const language = languageOfLocale(press.locale);
   return say(context, press, messages(language).wording.chat.tooOld, language);
 };

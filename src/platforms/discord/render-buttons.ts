@@ -35,6 +35,19 @@ const choicesOf = (answer: Answer, hasDesk: boolean): readonly MenuChoice[] => {
 export const countFields = (answer: Answer, { sharing, hasDesk }: Omit<Buttons, 'ticket'>): number =>
   choicesOf(answer, hasDesk).length + (sharing === 'none' ? 1 : 2) + (answer.excerpts.length > 0 ? 1 : 0);
 
+/** Confirms a round of corrections. */
+export const confirmRow = (round: string): Row => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Primary,
+      label: messages('en').wording.chat.editors.round.send,
+      custom_id: `corrections.${round}`,
+    },
+  ],
+});
+
 /** Share, Context and the menu. Together their identifiers hold the ticket. */
 export const buttonRows = (answer: Answer, { ticket, sharing, sharedBy, hasDesk }: Buttons): readonly Row[] => {
   const { actions, chat } = messages(answer.language).wording;

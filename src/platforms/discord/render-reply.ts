@@ -6,7 +6,7 @@ import { splitExcerpts } from '../split-excerpts.ts';
 import { excerptsPiece } from './excerpts-piece.ts';
 import { joinPieces, type Piece } from './join-pieces.ts';
 import { bold, escapeLine } from './markdown.ts';
-import type { Form, MessageBody } from './message-body.ts';
+import type { Form, MessageBody, Row } from './message-body.ts';
 import { type AnswerForm, renderAnswer } from './render-answer.ts';
 
 type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
@@ -92,9 +92,9 @@ const piecesOf = (reply: Exclude<Reply, { kind: 'answer' }>): Piece[] => {
   }
 };
 
-/** A line of the bot's own words. */
-export const renderNotice = (text: string, form: Form): readonly MessageBody[] =>
-  joinPieces([{ text: escapeLine(text) }], { form, tone: 'other' });
+/** A line of the bot's own words, with buttons beneath. */
+export const renderNotice = (text: string, form: Form, rows: readonly Row[] = []): readonly MessageBody[] =>
+  joinPieces([{ text: escapeLine(text) }], { form, tone: 'other', rows });
 
 /** A reply as Discord messages; each keeps Discord's limits, and no excerpt is torn. */
 export const renderReply = (reply: Reply, form: AnswerForm): readonly MessageBody[] =>

@@ -56,6 +56,14 @@ export const chatEnglish: ChatWording = {
       none: 'Nobody voted on an answer in the last 30 days.',
     },
     more: (count) => `${count} more: npm run desk lists them all.`,
+    round: {
+      waits: (touched) =>
+        `The sources have changed. ${touched === 1 ? 'One given answer' : `${touched} given answers`} showed words that changed:`,
+      cut: '(npm run desk -- corrections shows the rest)',
+      send: 'Send the corrections',
+      confirmed: (notices) => `Confirmed: ${notices === 1 ? 'one notice is' : `${notices} notices are`} on the way.`,
+      gone: 'These corrections wait no longer: they were sent, or the sources have changed again.',
+    },
     digest: {
       heading: 'The last seven days:',
       nothing: 'Nothing was asked in the last seven days.',

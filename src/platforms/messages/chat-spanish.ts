@@ -56,6 +56,14 @@ export const chatSpanish: ChatWording = {
       none: 'Nadie votó una respuesta en los últimos 30 días.',
     },
     more: (count) => `${count} más: npm run desk las muestra todas.`,
+    round: {
+      waits: (touched) =>
+        `Las fuentes han cambiado. ${touched === 1 ? 'Una respuesta dada mostraba' : `${touched} respuestas dadas mostraban`} palabras que cambiaron:`,
+      cut: '(npm run desk -- corrections muestra el resto)',
+      send: 'Enviar las correcciones',
+      confirmed: (notices) => `Confirmado: ${notices === 1 ? 'un aviso está' : `${notices} avisos están`} en camino.`,
+      gone: 'Estas correcciones ya no esperan: se enviaron, o las fuentes han vuelto a cambiar.',
+    },
     digest: {
       heading: 'Los últimos siete días:',
       nothing: 'En los últimos siete días nadie preguntó nada.',

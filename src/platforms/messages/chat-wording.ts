@@ -52,6 +52,13 @@ export interface ChatWording {
     readonly gaps: { readonly heading: string; readonly none: string };
     readonly feedback: { readonly heading: string; readonly none: string };
     readonly more: (count: number) => string;
+    readonly round: {
+      readonly waits: (touched: number) => string;
+      readonly cut: string;
+      readonly send: string;
+      readonly confirmed: (notices: number) => string;
+      readonly gone: string;
+    };
     readonly digest: {
       readonly heading: string;
       readonly nothing: string;

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { reasonOf } from '../log.ts';
 import { messages } from '../messages.ts';
+import { confirmRound } from './actions/confirm-round.ts';
 import { onMenu } from './actions/menu.ts';
 import { type Press, readPress, say } from './actions/press.ts';
 import { share, takeBack } from './actions/share.ts';
@@ -17,6 +18,7 @@ const presses: Readonly<Record<string, (context: SlackContext, press: Press) => 
   take_back: takeBack,
   context: showContext,
   menu: onMenu,
+  corrections: confirmRound,
 };
 
 /** Does what a pressed button is for, or says why not. */

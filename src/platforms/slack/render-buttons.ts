@@ -59,6 +59,12 @@ const menu = (answer: Answer, { hasDesk }: Buttons): Overflow => {
   return { type: 'overflow', action_id: 'menu', options };
 };
 
+/** Confirms a round of corrections. */
+export const confirmBlock = (round: string): ActionsBlock => ({
+  type: 'actions',
+  elements: [button('corrections', messages('en').wording.chat.editors.round.send, round)],
+});
+
 /** Share, Context and the menu. */
 export const buttonsBlock = (answer: Answer, buttons: Buttons): ActionsBlock => ({
   type: 'actions',

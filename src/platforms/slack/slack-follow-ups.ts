@@ -4,6 +4,7 @@ import { asDeliveryFailure } from './delivery-failure.ts';
 import { findPosted } from './find-posted.ts';
 import { marked, markOf } from './mark.ts';
 import { postPublicly } from './post.ts';
+import { confirmBlock } from './render-buttons.ts';
 import { renderNotice } from './render-reply.ts';
 import type { SlackContext } from './slack-context.ts';
 
@@ -21,6 +22,14 @@ export const slackFollowUps = (context: SlackContext): FollowUps => ({
     if (to.audience === 'private') return null;
     const [found] = await findPosted(context, placeOf(to), markOf(key, 0));
     return found ?? null;
+  },
+  async offer(channel, text, round) {
+    const parts = renderNotice(text);
+    for (const [at, part] of parts.entries()) {
+      const last = at === parts.length - 1;
+      const message = last ? { ...part, blocks: [...part.blocks, confirmBlock(round)] } : part;
+      await postPublicly(context, { channel, thread: null }, marked(message, markOf(`offer:${round}`, at)));
+    }
   },
   async replace({ channel, messages }, text) {
     const [message] = renderNotice(text);
