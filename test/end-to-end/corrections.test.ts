@@ -105,7 +105,7 @@ describe('a correction that editors are asked about', () => {
     await desk.interact(desk.payloads.press(button, { channel: 'C70', isPrivate: false }));
     const said = () => JSON.stringify(desk.slack.of('response_url'));
     await vi.waitFor(() => expect(said()).toContain('wait no longer'), WAIT);
-    expect(said()).toContain('Confirmed: one notice');
+    expect(said()).toContain('One notice is on the way');
     await desk.stop();
     expect(posts()).toHaveLength(3);
   });

@@ -61,7 +61,7 @@ export const chatEnglish: ChatWording = {
         `The sources have changed. ${touched === 1 ? 'One given answer' : `${touched} given answers`} showed words that changed:`,
       cut: '(npm run desk -- corrections shows the rest)',
       send: 'Send the corrections',
-      confirmed: (notices) => `Confirmed: ${notices === 1 ? 'one notice is' : `${notices} notices are`} on the way.`,
+      confirmed: (notices) => `${notices === 1 ? 'One notice is' : `${notices} notices are`} on the way.`,
       gone: 'These corrections wait no longer: they were sent, or the sources have changed again.',
     },
     digest: {

@@ -61,7 +61,7 @@ export const chatSpanish: ChatWording = {
         `Las fuentes han cambiado. ${touched === 1 ? 'Una respuesta dada mostraba' : `${touched} respuestas dadas mostraban`} palabras que cambiaron:`,
       cut: '(npm run desk -- corrections muestra el resto)',
       send: 'Enviar las correcciones',
-      confirmed: (notices) => `Confirmado: ${notices === 1 ? 'un aviso está' : `${notices} avisos están`} en camino.`,
+      confirmed: (notices) => `${notices === 1 ? 'Un aviso está' : `${notices} avisos están`} en camino.`,
       gone: 'Estas correcciones ya no esperan: se enviaron, o las fuentes han vuelto a cambiar.',
     },
     digest: {
