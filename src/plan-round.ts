@@ -30,6 +30,17 @@ const planOne = async (round: string, touched: Touched, stores: Stores): Promise
   await stores.notices.step(round, answer, { from: 'planned', to: 'skipped', reason: 'no address is kept' });
 };
 
+/** Plans a notice for each person who wanted to be told if this answer changes, once in a round. */
+const planForFollowers = async (round: string, touched: Touched, stores: Stores): Promise<void> => {
+  const { key, place, person: asker } = touched.record;
+  for (const { person, address } of await stores.subscriptions.of(key)) {
+    if (place.audience === 'private' && person === asker) continue;
+    const to = readAddress(stores.privacy.open(address) ?? '');
+    const sealed = to && stores.privacy.seal(writeNotice(noticeOf(touched, to)));
+    if (sealed) await stores.notices.plan({ round, answer: `${key} ${person}`, place: sealed });
+  }
+};
+
 /**
  * Confirms a round: plans a notice for each answer that it touches, and marks that readers are told of it. Done again
  * after a crash, it goes on where it ended.
@@ -44,6 +55,7 @@ export const planRound = async (
   let count = 0;
   for await (const touched of findTouched(stores.answers, changes, since)) {
     await planOne(id, touched, stores);
+    await planForFollowers(id, touched, stores);
     count += 1;
   }
   for (const { source, to } of settles) await setBaseline(stores, source, { at, hash: to });

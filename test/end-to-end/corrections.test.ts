@@ -134,6 +134,42 @@ describe('a correction that editors are asked about', () => {
   });
 });
 
+describe('somebody who wants to be told if an answer changes', () => {
+  it('is written to directly in Slack, and not after asking again to end that', async () => {
+    const { file, settings, correct, command, waiting } = await prepare();
+    const { answerer } = createStory();
+    const desk = await startWithSlack({ mode: 'http', answerer, settings, open: createLiveAnswerer });
+    await desk.event(desk.payloads.mention(QUESTION));
+    const posts = () => desk.slack.of('chat.postMessage');
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    const blockId = /"type":"actions","block_id":"([^"]+)"/.exec(JSON.stringify(posts()[0]))?.[1];
+    const choice = {
+      type: 'static_select',
+      block_id: blockId,
+      action_id: 'menu',
+      selected_option: { text: { type: 'plain_text', text: 'x' }, value: 'follow' },
+    };
+    const choose = (user: string) => desk.interact(desk.payloads.press(choice, { user, isPrivate: false }));
+    await choose('UBEN');
+    await choose('UEVE');
+    await choose('UEVE');
+    const said = () => JSON.stringify(desk.slack.of('response_url'));
+    await vi.waitFor(() => expect(said()).toContain('no longer write to you'), WAIT);
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    await command('send', await waiting());
+    await vi.waitFor(() => expect(posts()).toHaveLength(3), WAIT);
+    await desk.stop();
+    const direct = posts().filter(({ channel }) => channel === 'UBEN');
+    expect(direct).toHaveLength(1);
+    expect(JSON.stringify(direct)).toContain('The harbour strike ended on Tuesday.');
+    expect(JSON.stringify(posts())).not.toContain('UEVE');
+  });
+});
+
 describe('a withdrawal in Slack', () => {
   it('replaces a shared post at once, without a confirmation', async () => {
     const { file, settings, correct } = await prepare();

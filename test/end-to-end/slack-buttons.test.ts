@@ -45,7 +45,7 @@ const pressed = ({ block_id, elements }: Buttons, action: string) => {
 };
 
 const chosen = ({ block_id }: Buttons, value: string) => ({
-  type: 'overflow',
+  type: 'static_select',
   block_id,
   action_id: 'menu',
   selected_option: { text: { type: 'plain_text', text: value }, value },
@@ -69,7 +69,7 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     const desk = await start(mode);
     const { elements } = await askFor(desk, 'When did the strike end?');
     expect(elements.map(({ action_id: id }) => id)).toEqual(['share', 'context', 'menu']);
-    expect(elements.at(-1)?.options?.map(({ value }) => value)).toEqual(['copy', 'helpful', 'not_helpful']);
+    expect(elements.at(-1)?.options?.map(({ value }) => value)).toEqual(['copy', 'helpful', 'not_helpful', 'follow']);
   });
 
   it('shares once for everyone, says who did, and lets only them take it back', async () => {

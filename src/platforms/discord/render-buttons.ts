@@ -17,7 +17,7 @@ export interface Buttons {
   readonly hasDesk: boolean;
 }
 
-export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'desk'] as const;
+export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk'] as const;
 export type MenuChoice = (typeof MENU)[number];
 
 const choicesOf = (answer: Answer, hasDesk: boolean): readonly MenuChoice[] => {
@@ -26,6 +26,7 @@ const choicesOf = (answer: Answer, hasDesk: boolean): readonly MenuChoice[] => {
     copy: answer.excerpts.length > 0,
     helpful: true,
     not_helpful: true,
+    follow: answer.excerpts.length > 0,
     desk: hasDesk,
   };
   return MENU.filter((choice) => fits[choice]);
@@ -56,6 +57,7 @@ export const buttonRows = (answer: Answer, { ticket, sharing, sharedBy, hasDesk 
     copy: chat.copyCitation,
     helpful: chat.helpful,
     not_helpful: chat.notHelpful,
+    follow: chat.follow.menu,
     desk: chat.askTheDesk,
   };
   const write = createTicketWriter(ticket);
@@ -76,7 +78,7 @@ export const buttonRows = (answer: Answer, { ticket, sharing, sharedBy, hasDesk 
   const menu = {
     type: ComponentType.StringSelect as const,
     custom_id: write('menu'),
-    placeholder: chat.discord.menu,
+    placeholder: chat.menu,
     options,
   };
   const rows: Row[] = [{ type: ComponentType.ActionRow, components: [menu] }];

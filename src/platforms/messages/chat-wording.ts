@@ -27,12 +27,19 @@ export interface ChatWording {
   readonly alreadyShared: string;
   readonly takeBack: string;
   readonly onlySharer: string;
+  readonly menu: string;
   readonly copyCitation: string;
   readonly moreExcerpts: string;
   readonly noMoreExcerpts: string;
   readonly helpful: string;
   readonly notHelpful: string;
   readonly thanks: string;
+  readonly follow: {
+    readonly menu: string;
+    readonly begun: string;
+    readonly ended: string;
+    readonly impossible: string;
+  };
   readonly askTheDesk: string;
   readonly handedOver: string;
   readonly alreadyHandedOver: string;

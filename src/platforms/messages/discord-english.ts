@@ -24,6 +24,5 @@ export const discordEnglish: DiscordWording = {
   ],
   askOn: 'To ask on here, reply to this with the mention switched on, or mention me.',
   cannotRead: 'I am given only messages that mention me. Please reply with the mention switched on, or mention me.',
-  menu: '⋯ More',
   attached: 'These excerpts are too long for one message. They are in the file, word for word.',
 };

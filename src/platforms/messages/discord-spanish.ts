@@ -24,6 +24,5 @@ export const discordSpanish: DiscordWording = {
   ],
   askOn: 'Para seguir preguntando aquí, responda a este mensaje con la mención activada o mencióneme.',
   cannotRead: 'Solo recibo los mensajes que me mencionan. Responda con la mención activada o mencióneme, por favor.',
-  menu: '⋯ Más',
   attached: 'Estos fragmentos no caben en un mensaje. Están en el archivo, palabra por palabra.',
 };

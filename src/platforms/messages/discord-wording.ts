@@ -27,7 +27,6 @@ export interface DiscordWording {
   readonly askOn: string;
   /** To a reply that the bot is not given to read. */
   readonly cannotRead: string;
-  readonly menu: string;
   /** Above a file with excerpts that no message can hold. */
   readonly attached: string;
 }

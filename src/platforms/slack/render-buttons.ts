@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, Overflow } from '@slack/types';
+import type { ActionsBlock, Button, StaticSelect } from '@slack/types';
 import type { Answer } from '../../core/model.ts';
 import { messages } from '../messages.ts';
 import { splitExcerpts } from '../split-excerpts.ts';
@@ -23,7 +23,7 @@ export interface Buttons {
   readonly hasDesk: boolean;
 }
 
-export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'desk'] as const;
+export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk'] as const;
 export type MenuChoice = (typeof MENU)[number];
 
 const button = (action: string, label: string, value: string): Button => ({
@@ -39,13 +39,14 @@ const sharingButtons = (answer: Answer, { sharing, sharingValue }: Buttons): But
   return [button(sharing, sharing === 'share' ? actions.share : chat.takeBack, sharingValue)];
 };
 
-const menu = (answer: Answer, { hasDesk }: Buttons): Overflow => {
+const menu = (answer: Answer, { hasDesk }: Buttons): StaticSelect => {
   const { chat } = messages(answer.language).wording;
   const label: Record<MenuChoice, string> = {
     more: chat.moreExcerpts,
     copy: chat.copyCitation,
     helpful: chat.helpful,
     not_helpful: chat.notHelpful,
+    follow: chat.follow.menu,
     desk: chat.askTheDesk,
   };
   const fits: Record<MenuChoice, boolean> = {
@@ -53,10 +54,11 @@ const menu = (answer: Answer, { hasDesk }: Buttons): Overflow => {
     copy: answer.excerpts.length > 0,
     helpful: true,
     not_helpful: true,
+    follow: answer.excerpts.length > 0,
     desk: hasDesk,
   };
   const options = MENU.filter((choice) => fits[choice]).map((value) => ({ text: plain(label[value]), value }));
-  return { type: 'overflow', action_id: 'menu', options };
+  return { type: 'static_select', action_id: 'menu', placeholder: plain(chat.menu), options };
 };
 
 /** Confirms a round of corrections. */

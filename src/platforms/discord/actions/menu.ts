@@ -9,6 +9,7 @@ import { MENU, type MenuChoice } from '../render-buttons.ts';
 import { renderCitations } from '../render-citations.ts';
 import { actionOf } from '../ticket-texts.ts';
 import { askDesk } from './ask-desk.ts';
+import { follow } from './follow.ts';
 import { type OpenAnswer, openAnswer, type Press, say, show } from './press.ts';
 import { voteHelpful, voteNotHelpful } from './vote.ts';
 
@@ -28,6 +29,8 @@ const obey = async (choice: MenuChoice, context: DiscordContext, press: Press, o
       return voteHelpful(context, press, opened);
     case 'not_helpful':
       return voteNotHelpful(context, press, opened);
+    case 'follow':
+      return follow(context, press, opened);
     case 'desk':
       return askDesk(context, press, opened);
     default:

@@ -11,6 +11,7 @@ import { MENU, type MenuChoice } from '../render-buttons.ts';
 import { renderCitations } from '../render-citations.ts';
 import type { SlackContext } from '../slack-context.ts';
 import { askDesk } from './ask-desk.ts';
+import { follow } from './follow.ts';
 import { type OpenAnswer, openAnswer } from './open-answer.ts';
 import { type Press, say } from './press.ts';
 import { voteHelpful, voteNotHelpful } from './vote.ts';
@@ -40,6 +41,8 @@ const obey = async (
       return voteHelpful(context, press, opened);
     case 'not_helpful':
       return voteNotHelpful(context, press, opened);
+    case 'follow':
+      return follow(context, press, opened);
     case 'desk':
       return askDesk(context, press, opened);
     default:
