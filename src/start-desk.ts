@@ -6,6 +6,7 @@ import { createLiveAnswerer } from './live-answerer.ts';
 import { createCorrectionsReport } from './platforms/corrections-report.ts';
 import { type DeliveryTiming, defaultDeliveryTiming } from './platforms/deliver.ts';
 import { createDeliverRecorded } from './platforms/deliver-recorded.ts';
+import { createDeskReplies } from './platforms/desk-replies.ts';
 import { editorsOf } from './platforms/editors.ts';
 import { createEditorsReport } from './platforms/editors-report.ts';
 import type { FollowUpsByPlatform } from './platforms/follow-ups.ts';
@@ -75,6 +76,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     stores,
     inFlight: createInFlight(),
     followUps,
+    deskReplies: createDeskReplies({ stores, platforms: followUps, log }),
     confirmRound: corrections.confirm,
     log,
   };

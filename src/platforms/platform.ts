@@ -1,6 +1,7 @@
 import type { Answerer } from '../core/answerer.ts';
 import type { Stores } from '../stores/stores.ts';
 import type { DeliverRecorded } from './deliver-recorded.ts';
+import type { DeskReplies } from './desk-replies.ts';
 import type { FollowUpsByPlatform } from './follow-ups.ts';
 import type { QuestionHandler } from './handle-question.ts';
 import type { InFlight } from './in-flight.ts';
@@ -25,6 +26,8 @@ export interface PlatformWorld {
   readonly inFlight: InFlight;
   /** Where a platform enters itself once it can follow up on answers. */
   readonly followUps: FollowUpsByPlatform;
+  /** Carries editors' replies back. */
+  readonly deskReplies: DeskReplies;
   /** Confirms a round of corrections; resolves with how many notices that plans, or null when it waits no longer. */
   readonly confirmRound: (round: string) => Promise<number | null>;
   readonly log: Log;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { messages } from '../../src/platforms/messages.ts';
 import { componentsOf, textOf } from '../platforms/discord/fake/limits.ts';
 import type { KeptMessage } from '../platforms/discord/fake/messages.ts';
-import { aChoice, aCommand, aMessage, aPress, aReason, MENTION } from '../platforms/discord/fake/payloads.ts';
+import { aChoice, aCommand, aMessage, aPress, aReason, aReply, MENTION } from '../platforms/discord/fake/payloads.ts';
 import { ID, memberOf } from '../platforms/discord/fake/people.ts';
 import { choiceOf, idOf, type Running, startWithDiscord } from '../platforms/discord/fake/start.ts';
 import { anAnswer } from '../platforms/fake-answerer.ts';
@@ -144,6 +144,25 @@ describe('the menu', () => {
     choose(desk, answer, 'desk');
     await desk.reply(4);
     expect(desk.discord.says()).toContain('Your question is with the desk already.');
+  });
+
+  it('carries an editor’s reply back under the answer, and a report of a problem to the editors', async () => {
+    const desk = await start({
+      settings: { EDITORS_CHANNEL: ID.editors, DESK_KEY: 'a key made up for this test alone' },
+    });
+    desk.say(aMessage(`${MENTION} When did the strike end?`));
+    const answer = await desk.reply(1);
+    choose(desk, answer, 'problem');
+    await desk.reply(3);
+    const handed = desk.discord.posted().find(({ channel_id: channel }) => channel === ID.editors);
+    if (handed === undefined) throw new Error('nothing was handed over');
+    expect(textOf(handed)).toContain('Person 1 reports a problem with this answer');
+    desk.say(aReply(`${MENTION} It ended on Monday, @everyone`, handed));
+    const carried = await desk.reply(4);
+    expect(carried.channel_id).toBe(ID.channel);
+    expect(textOf(carried)).toContain('The desk, not the sources, on “When did the strike end?”:');
+    expect(textOf(carried)).toContain('It ended on Monday');
+    expect(carried.message_reference?.message_id).toBe(answer.id);
   });
 
   it('gives no link to what was asked privately, and says when the desk cannot be reached', async () => {

@@ -194,6 +194,29 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     expect(json(await last(desk, 'response_url', 5))).toContain('could not be reached');
   });
 
+  it('carries an editor’s reply back to the person, once, and a report of a problem to the editors', async () => {
+    const desk = await start(mode, { EDITORS_CHANNEL: 'C70', DESK_KEY: 'a key made up for this test alone' });
+    const buttons = await askFor(desk, 'How much was paid?');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'desk')));
+    await last(desk, 'chat.postMessage', 1);
+    const thread = desk.slack.newest();
+    await last(desk, 'response_url', 2);
+    const reply = desk.payloads.message('Twelve <!channel> million, says the *ministry*', {
+      channel: 'C70',
+      thread_ts: thread,
+      user: 'UEVE',
+    });
+    await desk.event(reply);
+    await desk.event(reply);
+    const carried = await last(desk, 'chat.postMessage', 2);
+    expect(carried['channel']).toBe('UANN');
+    expect(json(carried['blocks'])).toContain('The desk, not the sources, on “How much was paid?”:');
+    expect(json(carried['blocks'])).toMatch(/Twelve .*million, says the \*?ministry/);
+    expect(json(carried['blocks'])).not.toContain('<!channel>');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'problem')));
+    expect(json(await last(desk, 'chat.postMessage', 3))).toContain('ann reports a problem with this answer');
+  });
+
   it('links a public question for the desk', async () => {
     const desk = await start(mode, { EDITORS_CHANNEL: 'C70' });
     await desk.event(desk.payloads.mention('When did the strike end?'));

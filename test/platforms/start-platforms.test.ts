@@ -38,6 +38,7 @@ const createPlatforms = (...names: readonly string[]) => {
     inFlight: createInFlight(),
     followUps: new Map(),
     confirmRound: async () => null,
+    deskReplies: { keep: async () => {}, carry: async () => 'not_for_anyone' },
     log: createLog((line) => lines.push(line), []),
   });
   return { platforms, lines, started, stopped, lose };

@@ -3,6 +3,7 @@ import { deliver } from '../deliver.ts';
 import { messages } from '../messages.ts';
 import { languageOf, notice } from '../reply.ts';
 import { parseRequest, type Request } from '../request.ts';
+import { carryDeskReply } from './carry-desk-reply.ts';
 import { type DiscordContext, languageOfGuild } from './discord-context.ts';
 import { messageOutlet, tellWriter } from './message-outlet.ts';
 import { type Heard, readMessage } from './read-message.ts';
@@ -52,6 +53,7 @@ const requestOf = ({ delivery, message }: Heard): Request => {
 
 /** Answers a mention, a reply, a direct message, a follow-up in a thread, or a question where the bot listens. */
 export const onMessage = async (context: DiscordContext, message: Message): Promise<void> => {
+  if (await carryDeskReply(context, message)) return;
   const heard = await readMessage(message, context);
   if (heard === null) return;
   if (heard.refusal !== null) return refuse(context, heard);

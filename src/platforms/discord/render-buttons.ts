@@ -17,7 +17,7 @@ export interface Buttons {
   readonly hasDesk: boolean;
 }
 
-export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk'] as const;
+export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk', 'problem'] as const;
 export type MenuChoice = (typeof MENU)[number];
 
 const choicesOf = (answer: Answer, hasDesk: boolean): readonly MenuChoice[] => {
@@ -28,6 +28,7 @@ const choicesOf = (answer: Answer, hasDesk: boolean): readonly MenuChoice[] => {
     not_helpful: true,
     follow: answer.excerpts.length > 0,
     desk: hasDesk,
+    problem: hasDesk,
   };
   return MENU.filter((choice) => fits[choice]);
 };
@@ -59,6 +60,7 @@ export const buttonRows = (answer: Answer, { ticket, sharing, sharedBy, hasDesk 
     not_helpful: chat.notHelpful,
     follow: chat.follow.menu,
     desk: chat.askTheDesk,
+    problem: chat.reportProblem,
   };
   const write = createTicketWriter(ticket);
   const button = (action: string, text: string) => ({

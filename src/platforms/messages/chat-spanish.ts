@@ -35,13 +35,17 @@ export const chatSpanish: ChatWording = {
   notHelpful: 'No es útil',
   thanks: 'Gracias por decírnoslo.',
   follow: {
-    menu: 'Avísame si esto cambia',
+    menu: 'Avisarme si esto cambia',
     begun:
-      'Te escribiré directamente si una fuente corrige o retira lo que muestra esta respuesta. La misma opción del menú lo termina.',
-    ended: 'Ya no te escribiré sobre esta respuesta.',
-    impossible: 'No estoy configurado para guardar direcciones, así que no podré escribirte más tarde.',
+      'Le escribiré directamente si una fuente corrige o retira lo que muestra esta respuesta. La misma opción del menú lo termina.',
+    ended: 'Ya no le escribiré sobre esta respuesta.',
+    impossible: 'No estoy configurado para guardar direcciones, así que no podré escribirle más tarde.',
   },
   askTheDesk: 'Preguntar a la redacción',
+  reportProblem: 'Avisar de un problema',
+  problemFor: (name) => `${name} avisa de un problema con esta respuesta`,
+  fromTheDesk: (question) => `La redacción, no las fuentes, sobre «${question}»:`,
+  deskReplyLost: 'Su respuesta no llegó a quien preguntó.',
   handedOver: 'Su pregunta está en manos de la redacción.',
   alreadyHandedOver: 'Su pregunta ya está en manos de la redacción.',
   deskUnreachable: 'Ahora no se pudo avisar a la redacción. Inténtelo de nuevo o escriba a los editores.',
@@ -53,8 +57,8 @@ export const chatSpanish: ChatWording = {
   reason: { title: 'No es útil', label: '¿Qué falló? (opcional)', send: 'Enviar' },
   close: 'Cerrar',
   editors: {
-    only: 'Esto es para los editores de esta mesa.',
-    askPrivately: 'Esto se lo digo a los editores solo en privado. Usa el comando o escríbeme directamente.',
+    only: 'Esto es para los editores de esta redacción.',
+    askPrivately: 'Esto se lo digo a los editores solo en privado. Use el comando o escríbame directamente.',
     gaps: {
       heading: 'Preguntas de los últimos 30 días que las fuentes no responden, las más frecuentes primero:',
       none: 'Ninguna pregunta de los últimos 30 días quedó sin respuesta.',

@@ -41,6 +41,12 @@ export interface ChatWording {
     readonly impossible: string;
   };
   readonly askTheDesk: string;
+  readonly reportProblem: string;
+  readonly problemFor: (name: string) => string;
+  /** Above an editor's own words. */
+  readonly fromTheDesk: (question: string) => string;
+  /** To an editor. */
+  readonly deskReplyLost: string;
   readonly handedOver: string;
   readonly alreadyHandedOver: string;
   readonly deskUnreachable: string;

@@ -99,7 +99,7 @@ export const spanish: Wording = {
     'Respondo a preguntas sobre los artículos que tengo, en español o en inglés, con fragmentos literales.',
     'Debajo de cada fragmento se indica dónde está. Cuando las fuentes difieren, muestro cada una.',
     'Cuando las fuentes no lo dicen, lo digo. No añado nada mío.',
-    'Los editores de esta mesa ven qué preguntas quedaron sin respuesta; de las privadas, ni de quién ni dónde.',
+    'Los editores de esta redacción ven qué preguntas quedaron sin respuesta; de las privadas, ni de quién ni dónde.',
   ],
   forExample: 'Por ejemplo:',
   farewell: 'Hasta luego.',

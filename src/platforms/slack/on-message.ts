@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import { languageOf } from '../reply.ts';
 import { parseRequest } from '../request.ts';
+import { carryDeskReply } from './carry-desk-reply.ts';
 import { directOutlet, publicOutlet } from './outlets.ts';
 import { type Heard, readMessage } from './read-message.ts';
 import { renderFor } from './render-for.ts';
@@ -18,6 +19,7 @@ const refuse = async (context: SlackContext, { delivery, place, refusal }: Heard
 
 /** Answers a mention, a direct message, a follow-up in a thread, or a question in a channel where the bot listens. */
 export const onMessage = async (context: SlackContext, event: unknown, isConnected: boolean): Promise<void> => {
+  if (await carryDeskReply(context, event)) return;
   const heard = readMessage(event, context, isConnected);
   if (heard === null) return;
   if (heard.refusal !== null) return refuse(context, heard);

@@ -4,7 +4,7 @@ import { mentionsOf, plainText } from './plain-text.ts';
 import { answersIn, mayAsk, type Place, personKey, replyPlace, type SlackContext } from './slack-context.ts';
 
 /** A `message` or `app_mention` event, as far as it matters. */
-const messageEvent = z.object({
+export const messageEvent = z.object({
   type: z.enum(['message', 'app_mention']),
   subtype: z.string().optional(),
   user: z.string().optional(),
@@ -37,7 +37,8 @@ export interface Heard {
 const WRITTEN = new Set([undefined, 'thread_broadcast', 'file_share', 'me_message']);
 const SLACKBOT = 'USLACKBOT';
 
-const isWritten = (event: MessageEvent, ownUser: string): boolean =>
+/** Whether a person wrote it, and not the bot or another one. */
+export const isWritten = (event: MessageEvent, ownUser: string): boolean =>
   WRITTEN.has(event.subtype) &&
   event.bot_id === undefined &&
   event.bot_profile === undefined &&

@@ -23,7 +23,7 @@ export interface Buttons {
   readonly hasDesk: boolean;
 }
 
-export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk'] as const;
+export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk', 'problem'] as const;
 export type MenuChoice = (typeof MENU)[number];
 
 const button = (action: string, label: string, value: string): Button => ({
@@ -48,6 +48,7 @@ const menu = (answer: Answer, { hasDesk }: Buttons): StaticSelect => {
     not_helpful: chat.notHelpful,
     follow: chat.follow.menu,
     desk: chat.askTheDesk,
+    problem: chat.reportProblem,
   };
   const fits: Record<MenuChoice, boolean> = {
     more: splitExcerpts(answer).more.length > 0,
@@ -56,6 +57,7 @@ const menu = (answer: Answer, { hasDesk }: Buttons): StaticSelect => {
     not_helpful: true,
     follow: answer.excerpts.length > 0,
     desk: hasDesk,
+    problem: hasDesk,
   };
   const options = MENU.filter((choice) => fits[choice]).map((value) => ({ text: plain(label[value]), value }));
   return { type: 'static_select', action_id: 'menu', placeholder: plain(chat.menu), options };

@@ -8,8 +8,8 @@ import { renderMore } from '../render-answer.ts';
 import { MENU, type MenuChoice } from '../render-buttons.ts';
 import { renderCitations } from '../render-citations.ts';
 import { actionOf } from '../ticket-texts.ts';
-import { askDesk } from './ask-desk.ts';
 import { follow } from './follow.ts';
+import { handOver } from './hand-over.ts';
 import { type OpenAnswer, openAnswer, type Press, say, show } from './press.ts';
 import { voteHelpful, voteNotHelpful } from './vote.ts';
 
@@ -32,7 +32,9 @@ const obey = async (choice: MenuChoice, context: DiscordContext, press: Press, o
     case 'follow':
       return follow(context, press, opened);
     case 'desk':
-      return askDesk(context, press, opened);
+      return handOver(context, press, opened, 'question');
+    case 'problem':
+      return handOver(context, press, opened, 'problem');
     default:
       return choice satisfies never;
   }

@@ -10,8 +10,8 @@ import { renderMore } from '../render-answer.ts';
 import { MENU, type MenuChoice } from '../render-buttons.ts';
 import { renderCitations } from '../render-citations.ts';
 import type { SlackContext } from '../slack-context.ts';
-import { askDesk } from './ask-desk.ts';
 import { follow } from './follow.ts';
+import { handOver } from './hand-over.ts';
 import { type OpenAnswer, openAnswer } from './open-answer.ts';
 import { type Press, say } from './press.ts';
 import { voteHelpful, voteNotHelpful } from './vote.ts';
@@ -44,7 +44,9 @@ const obey = async (
     case 'follow':
       return follow(context, press, opened);
     case 'desk':
-      return askDesk(context, press, opened);
+      return handOver(context, press, opened, 'question');
+    case 'problem':
+      return handOver(context, press, opened, 'problem');
     default:
       return choice satisfies never;
   }

@@ -1,9 +1,10 @@
 import { deliver } from '../../deliver.ts';
 import { messages } from '../../messages.ts';
+import type { Address } from '../../reply-place.ts';
 import { paragraph, richText, type SlackMessage } from '../blocks.ts';
 import { publicOutlet, type Render } from '../outlets.ts';
 import { renderAnswer } from '../render-answer.ts';
-import { personKey, type SlackContext } from '../slack-context.ts';
+import { personKey, replyPlace, type SlackContext } from '../slack-context.ts';
 import type { OpenAnswer } from './open-answer.ts';
 import { type Press, pressOutlet, say } from './press.ts';
 
@@ -24,19 +25,39 @@ const withLink = (messages: readonly SlackMessage[], url: string | null, text: s
   return [...messages.slice(0, -1), { ...last, blocks: [...last.blocks, link] }];
 };
 
-/** Hands a question, with what the sources have on it, to the people in the editors' channel. */
-export const askDesk = async (context: SlackContext, press: Press, { answer, ticket }: OpenAnswer): Promise<void> => {
+/** Where the editors' reply goes: under a public answer, else to the person directly. */
+const addressOf = (context: SlackContext, press: Press): Address => {
+  const isPublic = !press.isPrivate && press.message !== '' && !press.place.channel.startsWith('D');
+  return {
+    ...replyPlace(context, press.place, isPublic ? 'public' : 'private'),
+    messages: isPublic ? [press.message] : [],
+  };
+};
+
+/** Hands a question or a problem, with what the sources have on it, to the people in the editors' channel. */
+export const handOver = async (
+  context: SlackContext,
+  press: Press,
+  { answer, ticket }: OpenAnswer,
+  kind: 'question' | 'problem',
+): Promise<void> => {
   const { editorsChannel } = context.config;
   const { language } = answer;
   const { chat } = messages(language).wording;
-  const { seen } = context.world.stores;
+  const { stores, deskReplies, log } = context.world;
+  const { seen } = stores;
+  const person = personKey(context, press.place.user);
   if (editorsChannel === null) return say(context, press, chat.tooOld, language);
-  const claim = `${personKey(context, press.place.user)}:desk:${ticket.question}:${ticket.seal}`;
+  const claim = `${person}:desk:${kind}:${ticket.question}:${ticket.seal}`;
   if (!(await seen.claim(claim))) return say(context, press, chat.alreadyHandedOver, language);
   const link = await linkTo(context, press);
   const render: Render = async () =>
     withLink(
-      renderAnswer(answer, { buttons: null, showsQuestion: true, title: chat.forTheDesk(press.name) }),
+      renderAnswer(answer, {
+        buttons: null,
+        showsQuestion: true,
+        title: kind === 'problem' ? chat.problemFor(press.name) : chat.forTheDesk(press.name),
+      }),
       link,
       chat.whereAsked,
     );
@@ -45,7 +66,15 @@ export const askDesk = async (context: SlackContext, press: Press, { answer, tic
     ...publicOutlet(context, place, `${claim}:${press.trigger}`, render),
     tell: () => pressOutlet(context, press).tell(chat.deskUnreachable, language),
   };
-  const outcome = await deliver({ kind: 'answer', language, answer, ticket }, outlet, { log: context.world.log });
-  if (outcome === 'sent') await say(context, press, chat.handedOver, language);
-  else await seen.release(claim);
+  const outcome = await deliver({ kind: 'answer', language, answer, ticket }, outlet, { log });
+  if (outcome !== 'sent') return seen.release(claim);
+  const posted = outlet.posted().map((ts) => `slack:${editorsChannel}:${ts}`);
+  await deskReplies.keep({
+    kind,
+    question: ticket.question,
+    person,
+    messages: posted,
+    address: addressOf(context, press),
+  });
+  await say(context, press, chat.handedOver, language);
 };
