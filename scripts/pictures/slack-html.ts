@@ -33,7 +33,9 @@ const actionsHtml = (block: ActionsBlock): string =>
   block.elements
     .map((part) => {
       if (part.type === 'button') return `<button>${escapeHtml(part.text.text)}</button>`;
-      return part.type === 'overflow' ? '<button class="menu">⋯</button>' : '';
+      return part.type === 'static_select'
+        ? `<button class="menu">${escapeHtml(part.placeholder?.text ?? '')} ▾</button>`
+        : '';
     })
     .join('');
 
