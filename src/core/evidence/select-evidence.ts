@@ -120,7 +120,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
   };
   for (const at of chosen[0]?.sentences ?? []) addReply(at);
   const voice = tables.question.several ? nextVoice(Math.max(...(chosen[0]?.sentences ?? [main])), tables) : null;
-  if (voice !== null && !shown().includes(voice)) take(voice, replies(voice, tables) ? 'other_side' : 'answer');
+  if (voice !== null && !shown().includes(voice)) take(voice, 'answer');
   const source = tables.index.sentences[main]?.sentence.source;
   for (const candidate of ranked.slice(1, TUNING.furtherCandidates)) {
     if (chosen.length >= TUNING.excerptsShown) break;

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 
-/** Two questions in one: "why … and how did he reply?" */
+/** Two questions in one: "why … and how did he reply?"; not a follow-up that begins with "and". */
 const TWO_PARTS =
-  /\b(?:and|but|or|y|e|pero|o)\b[^.?!]{0,12}\b(?:who|what|when|where|why|how|which|did|does|was|is|has|que|quien|como|cuando|donde|por que|cual)\b|\?[^?]+\?/;
+  /(?<=\w\W+)\b(?:and|but|or|y|e|pero|o)\b[^.?!]{0,12}\b(?:who|what|when|where|why|how|which|did|does|was|is|has|que|quien|como|cuando|donde|por que|cual)\b|\?[^?]+\?/;
 
 /** Both sides, or each source: "what does each side say", "según cada fuente". */
 const SIDES =
