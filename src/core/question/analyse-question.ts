@@ -172,6 +172,8 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     (word) => has(organisation)(word) !== 0,
     (word) => has(role)(word) !== 0,
   );
+  // A name may be another one in the sources' language ("Londres"), so only in it a strange one tells.
+  const isOwnLanguage = index.sources.some(({ metadata }) => metadata.language === language);
   const cased = raw !== raw.toLowerCase() && raw !== raw.toUpperCase();
 
   const unitAt = (token: Token, at: number): Unit => {
@@ -189,7 +191,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
       alike: expander.alike(token.word, languages),
       concepts: extra,
       name: index.vocabulary.isName(token.word) || isUnknownName,
-      unheardName: (isUnknownName || lexicon.isCountryName(token.word)) && targets.size === 0,
+      unheardName: ((isUnknownName && isOwnLanguage) || lexicon.isCountryName(token.word)) && targets.size === 0,
       focus: at === focus,
       inSources: same.length > 0,
       inLexicon: lexicon.knows(token.word),
