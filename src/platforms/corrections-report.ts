@@ -1,4 +1,5 @@
 import type { Language } from '../core/model.ts';
+import { quotedWords } from '../core/verify/quoted-words.ts';
 import type { Superseded } from '../corrections/list-corrected.ts';
 import { correctionLine } from './correction-line.ts';
 import { correctionsText } from './messages/correction-text.ts';
@@ -8,12 +9,29 @@ import { notice, type Reply } from './reply.ts';
 const SHOWN = 5;
 
 /** Tells what was corrected: the old words, marked as superseded, and what the source says now. */
-export type CorrectionsReport = (language: Language) => Promise<Reply>;
+export interface CorrectionsReport {
+  all(language: Language): Promise<Reply>;
+  /** For a quotation of words that were corrected; null for any other. */
+  about(quotation: string, language: Language): Promise<Reply | null>;
+}
 
-export const createCorrectionsReport =
-  (corrected: () => Promise<readonly Superseded[]>): CorrectionsReport =>
-  async (language) => {
-    const all = await corrected();
-    const lines = all.slice(0, SHOWN).map((one) => correctionLine(one, language));
-    return notice(correctionsText(language, lines, all.length - lines.length), language);
-  };
+/** The words of a text as quotations are compared: without case, accents and punctuation. */
+const wordsOf = (text: string): string =>
+  ` ${quotedWords(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+
+const tell = (found: readonly Superseded[], language: Language): Reply => {
+  const lines = found.slice(0, SHOWN).map((one) => correctionLine(one, language));
+  return notice(correctionsText(language, lines, found.length - lines.length), language);
+};
+
+export const createCorrectionsReport = (corrected: () => Promise<readonly Superseded[]>): CorrectionsReport => ({
+  all: async (language) => tell(await corrected(), language),
+  async about(quotation, language) {
+    const words = wordsOf(quotation);
+    if (words.trim() === '') return null;
+    const found = (await corrected()).filter(({ was }) => wordsOf(was).includes(words));
+    return found.length > 0 ? tell(found, language) : null;
+  },
+});

@@ -83,10 +83,12 @@ export const createQuestionHandler = ({
 
   const compose = async ({ request, person, place }: Delivery, context: readonly string[]): Promise<Reply> => {
     try {
-      if (request.kind === 'corrections') return await correctionsReport(request.language);
-      return request.kind === 'gaps' || request.kind === 'feedback'
-        ? await editorsReport({ request, person, place })
-        : composeReply(request, context, answerer());
+      if (request.kind === 'corrections') return await correctionsReport.all(request.language);
+      if (request.kind === 'gaps' || request.kind === 'feedback')
+        return await editorsReport({ request, person, place });
+      const reply = composeReply(request, context, answerer());
+      const isLost = reply.kind === 'verification' && reply.verification.status !== 'exact';
+      return (isLost ? await correctionsReport.about(reply.quotation, reply.language) : null) ?? reply;
     } catch (failure) {
       log.error(`a question could not be answered: ${reasonOf(failure)}`);
       const language = languageOf(request);

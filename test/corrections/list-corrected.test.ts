@@ -68,15 +68,25 @@ describe('what was corrected', () => {
   it('is told with the old words marked as superseded, and the new ones cited', async () => {
     const corrected = await correctedAfter(harbour(BODY), harbour(BODY.replace('Monday', 'Tuesday')));
     const report = createCorrectionsReport(async () => corrected);
-    expect(await report('en')).toMatchObject({
+    expect(await report.all('en')).toMatchObject({
       kind: 'notice',
       text: expect.stringContaining(
         'Shown then, superseded: “It ended on Monday.”\nThe source says now: “It ended on Tuesday.”\nHarbour · paragraph 1',
       ),
     });
-    expect(await createCorrectionsReport(async () => [])('es')).toMatchObject({
+    expect(await createCorrectionsReport(async () => []).all('es')).toMatchObject({
       text: expect.stringContaining('nada'),
     });
+  });
+
+  it('is told to whoever quotes words that were corrected', async () => {
+    const corrected = await correctedAfter(harbour(BODY), harbour(BODY.replace('Monday', 'Tuesday')));
+    const report = createCorrectionsReport(async () => corrected);
+    expect(await report.about('it ended on  Monday', 'en')).toMatchObject({
+      text: expect.stringContaining('The source says now: “It ended on Tuesday.”'),
+    });
+    expect(await report.about('It ended on Friday', 'en')).toBeNull();
+    expect(await report.about('  ', 'en')).toBeNull();
   });
 
   it.each([

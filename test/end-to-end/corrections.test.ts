@@ -215,6 +215,8 @@ describe('a correction in Discord', () => {
     const told = JSON.stringify(await desk.reply(1));
     expect(told).toContain('Shown then, superseded: “The harbour strike ended on Monday.”');
     expect(told).toContain('The source says now: “The harbour strike ended on Tuesday.”');
+    desk.interact(aCommand('verify', { quote: 'The harbour strike ended on Monday' }));
+    expect(JSON.stringify(await desk.reply(2))).toContain('Shown then, superseded');
     await desk.stop();
     expect(desk.discord.posted()).toHaveLength(2);
     const notice = JSON.stringify(desk.discord.latest());
