@@ -140,10 +140,10 @@ describe('the menu', () => {
     const handed = desk.discord.posted().find(({ channel_id: channel }) => channel === ID.editors);
     expect(textOf(handed)).toContain('Person 1 asks the desk');
     expect(textOf(handed)).toContain(`(<https://discord.com/channels/${ID.guild}/${ID.channel}/${answer.id}>)`);
-    expect(desk.discord.says()).toContain('Your question is with the desk.');
+    expect(desk.discord.says()).toContain('This is with the desk.');
     choose(desk, answer, 'desk');
     await desk.reply(4);
-    expect(desk.discord.says()).toContain('Your question is with the desk already.');
+    expect(desk.discord.says()).toContain('This is with the desk already.');
   });
 
   it('carries an editor’s reply back under the answer, and a report of a problem to the editors', async () => {
