@@ -53,7 +53,9 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
     return { at, since: at - retentionDays * DAY };
   };
 
-  let state: ServedState = { served: [], stored: [] };
+  let state: ServedState | null = null;
+  /** Whether editors may have to be shown a round: the sources changed since all their channels were looked at. */
+  let isNew = false;
 
   const follow = async (newest: ServedState): Promise<void> => {
     const { at, since } = sinceNow();
@@ -69,7 +71,8 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
   /** Shows the round that waits in the editors' channels, once each. */
   const offer = async (): Promise<void> => {
     const open = editors.filter(({ platform }) => platforms.has(platform));
-    if (mode !== 'ask' || open.length === 0) return;
+    if (mode !== 'ask' || !isNew || state === null || open.length === 0) return;
+    isNew = open.length < editors.length;
     const round = await findChanges(state, stores);
     if (round === null) return;
     for (const { platform, channel } of open) {
@@ -99,13 +102,16 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
     /** Takes a new state of the knowledge; one is followed after the other, and answers do not wait for it. */
     take: (newest: ServedState): void => {
       state = newest;
-      followed = followed.then(() => safely('a correction may go unnoticed', () => follow(newest)));
+      followed = followed.then(async () => {
+        await safely('a correction may go unnoticed', () => follow(newest));
+        isNew = true;
+      });
     },
     /** What was corrected in what is served now. */
-    corrected: (): Promise<readonly Superseded[]> => listCorrected(state.served, stores),
+    corrected: (): Promise<readonly Superseded[]> => listCorrected(state?.served ?? [], stores),
     /** Confirms the round that waits; resolves with how many notices that plans, or null when it waits no longer. */
     confirm: async (id: string): Promise<number | null> => {
-      const round = await findChanges(state, stores);
+      const round = state && (await findChanges(state, stores));
       return mode === 'off' || round?.id !== id ? null : planRound(round, stores, sinceNow());
     },
     async stop(): Promise<void> {
