@@ -12,7 +12,7 @@ import { startWithSlack } from '../platforms/slack/fake/start.ts';
 import { createStory } from '../platforms/story.ts';
 import { aFile, openForTest } from '../stores/stores-in-files.ts';
 
-const WAIT = { timeout: 8_000, interval: 20 };
+const WAIT = { timeout: 20_000, interval: 20 };
 const BODY = 'The harbour strike ended on Monday. Forty ships waited outside the harbour.';
 const QUESTION = 'When did the harbour strike end?';
 
