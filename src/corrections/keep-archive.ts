@@ -40,7 +40,7 @@ export const keepArchive = async (
   for (const source of served) {
     const known = latest.get(source.id);
     if (known?.hash === hashOf(source) && known.withdrawn === null) continue;
-    if (known) await memory.versions.serve(known, at - 1);
+    if (known?.withdrawn === null) await memory.versions.serve(known, at - 1);
     await memory.versions.serve(toVersion(source), at);
   }
   for (const source of news) await setBaseline(memory, source.id, { at, hash: hashOf(source) });

@@ -19,7 +19,8 @@ const supersededIn = (change: SourceChange): readonly Superseded[] =>
 
 /**
  * The words of served sources that were corrected, each once: by a new text of the same source, or by a source that
- * corrects it. Nothing of a source that is withdrawn or under embargo is in it.
+ * corrects it. Nothing of a source that is withdrawn or under embargo is in it, nor
+ * withdrawn words of one that is back.
  */
 export const listCorrected = async (
   served: readonly Source[],
@@ -27,8 +28,8 @@ export const listCorrected = async (
 ): Promise<readonly Superseded[]> => {
   const found = new Map<string, Superseded>();
   for (const source of served) {
-    const history = (await versions.history(source.id)).map(fromVersion);
-    const older = history.filter(({ text }) => text !== source.text);
+    const history = (await versions.history(source.id)).filter(({ withdrawn }) => withdrawn === null);
+    const older = history.map(fromVersion).filter(({ text }) => text !== source.text);
     const corrections = served.filter(({ metadata }) => metadata.corrects === source.id);
     const changes = [
       ...older.map((before) => changedText(before, source)),

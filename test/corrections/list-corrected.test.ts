@@ -65,6 +65,15 @@ describe('what was corrected', () => {
     expect(corrected).toEqual([]);
   });
 
+  it('never shows withdrawn words of a source that is back with others', async () => {
+    const corrected = await correctedAfter(
+      harbour(BODY),
+      harbour(BODY, 'title: Harbour\nwithdrawn: 2026-05-01'),
+      harbour(BODY.replace('Monday', 'Tuesday')),
+    );
+    expect(corrected).toEqual([]);
+  });
+
   it('is told with the old words marked as superseded, and the new ones cited', async () => {
     const corrected = await correctedAfter(harbour(BODY), harbour(BODY.replace('Monday', 'Tuesday')));
     const report = createCorrectionsReport(async () => corrected);
