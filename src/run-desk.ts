@@ -13,16 +13,29 @@ import { StoreError } from './stores/store-error.ts';
 const EXIT = { worked: 0, failed: 1, misused: 2 } as const;
 
 const WHAT_TO_SET =
-  'No platform is set up. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET), or DISCORD_TOKEN, in the environment or in a file .env; .env.example names every setting.';
+  'No platform is set up. Set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET), SLACK_CLIENT_ID with its secrets, or DISCORD_TOKEN, in the environment or in a file .env; .env.example names every setting.';
 
 /** What the program uses of the process it runs in. */
 type DeskProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'on' | 'once' | 'off'>;
 
-const secretsOf = ({ slack, discord, store }: Config): string[] => {
-  const door = slack?.door;
-  const doorSecret = door?.kind === 'socket' ? door.appToken : door?.signingSecret;
-  return [slack?.botToken, doorSecret, discord?.token, store.key].filter((secret) => typeof secret === 'string');
+/** Secrets of the way into Slack; tokens of installed workspaces are held back by their form. */
+const slackSecrets = (door: NonNullable<Config['slack']>['door']): readonly string[] => {
+  switch (door.kind) {
+    case 'socket':
+      return [door.botToken, door.appToken];
+    case 'http':
+      return [door.botToken, door.signingSecret];
+    case 'oauth':
+      return [door.clientSecret, door.stateSecret, door.signingSecret];
+    default:
+      return door satisfies never;
+  }
 };
+
+const secretsOf = ({ slack, discord, store }: Config): string[] => [
+  ...(slack ? slackSecrets(slack.door) : []),
+  ...[discord?.token, store.key].filter((secret) => typeof secret === 'string'),
+];
 
 const hasSources = async (folder: string): Promise<boolean> => {
   try {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, parseConfig } from '../src/config/parse-config.ts';
+import { ConfigError } from '../src/config/config-error.ts';
+import { parseConfig } from '../src/config/parse-config.ts';
 
 const SLACK = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', SLACK_APP_TOKEN: 'xapp-1-2-abc' };
 
@@ -41,6 +42,10 @@ describe('settings', () => {
     ['SLACK_BOT_TOKEN', 'xoxp-1', 'begins with xoxb-'],
     ['SLACK_APP_TOKEN', 'xoxb-1', 'begins with xapp-'],
     ['SLACK_SIGNING_SECRET', 'short', 'Signing Secret'],
+    ['SLACK_CLIENT_ID', 'A123', 'Client ID'],
+    ['SLACK_CLIENT_SECRET', 'short', 'Client Secret'],
+    ['SLACK_STATE_SECRET', 'short', '32 random characters'],
+    ['SLACK_EDITORS_TEAM', 'newsroom', 'T0123456789'],
     ['SLACK_COMMAND', 'dispute', 'write a slash'],
     ['SLACK_LISTEN_CHANNELS', '#politics', 'channel IDs like C0123456789'],
     ['SLACK_EXTERNAL', 'maybe', 'write yes or no'],
@@ -60,6 +65,43 @@ describe('settings', () => {
   it('say what else a token needs', () => {
     expect(faultOf({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_APP_TOKEN');
     expect(faultOf({ SLACK_APP_TOKEN: 'xapp-1' })).toContain('SLACK_BOT_TOKEN is not set');
+  });
+
+  describe('of several workspaces', () => {
+    const OAUTH = {
+      SLACK_CLIENT_ID: '123.456',
+      SLACK_CLIENT_SECRET: 'invented0client0secret',
+      SLACK_STATE_SECRET: 'a state secret invented for this test',
+      SLACK_SIGNING_SECRET: '0123456789abcdef',
+      DESK_KEY: 'a key that is made up for this test alone',
+    };
+
+    it('need no bot token', () => {
+      expect(parseConfig(OAUTH).slack).toMatchObject({
+        door: { kind: 'oauth', clientId: '123.456' },
+        editorsTeam: null,
+      });
+      const editors = { EDITORS_CHANNEL: 'C0123', SLACK_EDITORS_TEAM: 'T0123' };
+      expect(parseConfig({ ...OAUTH, ...editors }).slack).toMatchObject({ editorsTeam: 'T0123' });
+      expect(parseConfig({ ...SLACK, ...editors }).slack).toMatchObject({ editorsTeam: null });
+    });
+
+    it.each(Object.keys(OAUTH))('need %s too', (name) => {
+      expect(faultOf({ ...OAUTH, [name]: '' })).toContain(name);
+    });
+
+    it.each([
+      ['SLACK_BOT_TOKEN', 'xoxb-1', 'for one workspace: remove it'],
+      ['SLACK_APP_TOKEN', 'xapp-1', 'for Socket Mode: remove it'],
+      ['DATABASE_URL', 'memory:', 'would forget'],
+      ['EDITORS_CHANNEL', 'C0123', 'SLACK_EDITORS_TEAM is not set'],
+      ['DIGEST_CHANNEL', 'C0123', 'SLACK_EDITORS_TEAM is not set'],
+      ['SLACK_EDITORS', 'U0123', 'SLACK_EDITORS_TEAM is not set'],
+    ])('do not go with %s alone', (name, value, remedy) => {
+      const fault = faultOf({ ...OAUTH, [name]: value });
+      expect(fault).toContain(remedy);
+      for (const secret of Object.values(OAUTH).slice(1)) expect(fault).not.toContain(secret);
+    });
   });
 
   it('allow plain http on this machine only', () => {

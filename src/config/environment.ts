@@ -55,6 +55,22 @@ export const environment = z.object({
     (value) => /^[\da-zA-Z]{16,}$/.test(value),
     'copy the Signing Secret from “Basic Information”, “App Credentials”',
   ),
+  SLACK_CLIENT_ID: setting(
+    (value) => /^\d+\.\d+$/.test(value),
+    'copy the Client ID, like 1234567890.1234567890, from “Basic Information”, “App Credentials”',
+  ),
+  SLACK_CLIENT_SECRET: setting(
+    (value) => /^[\da-zA-Z]{16,}$/.test(value),
+    'copy the Client Secret from “Basic Information”, “App Credentials”',
+  ),
+  SLACK_STATE_SECRET: setting(
+    (value) => value.length >= 32,
+    'write at least 32 random characters; `openssl rand -base64 32` makes some',
+  ),
+  SLACK_EDITORS_TEAM: setting(
+    (value) => /^T[A-Z0-9]+$/.test(value),
+    'write the ID of a workspace like T0123456789; it stands in its address in a browser',
+  ),
   SLACK_COMMAND: setting(
     (value) => /^\/[a-z\d_-]{1,31}$/.test(value),
     'write a slash and lower-case letters, digits, - or _, like /dispute',

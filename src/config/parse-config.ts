@@ -1,26 +1,8 @@
 import { resolve } from 'node:path';
 import { DEFAULT_KNOWLEDGE_FOLDER } from '../knowledge/default-folders.ts';
+import { ConfigError } from './config-error.ts';
 import { DISCORD_ID, environment, type Settings, SLACK_CHANNEL } from './environment.ts';
-
-/** How Slack reaches the program: over a socket that it opens itself, or by requests to an address. */
-type SlackDoor =
-  | { readonly kind: 'socket'; readonly appToken: string }
-  | { readonly kind: 'http'; readonly signingSecret: string; readonly host: string; readonly port: number };
-
-export interface SlackConfig {
-  readonly botToken: string;
-  readonly door: SlackDoor;
-  readonly command: string;
-  readonly listenChannels: readonly string[];
-  /** Where questions are answered, direct messages apart; empty for everywhere. */
-  readonly allowedChannels: readonly string[];
-  /** Whether people of other organisations are answered in shared channels. */
-  readonly external: boolean;
-  readonly editorsChannel: string | null;
-  /** Ids of the people who may see what went unanswered. */
-  readonly editors: readonly string[];
-  readonly apiUrl: string;
-}
+import { type SlackConfig, slackConfig } from './slack-config.ts';
 
 export interface DiscordConfig {
   readonly token: string;
@@ -56,43 +38,10 @@ export interface Config {
   readonly discord: DiscordConfig | null;
 }
 
-/** Settings that cannot be used; the message names each and the remedy, one a line, and shows no token. */
-export class ConfigError extends Error {}
-
 const SECRET = /TOKEN|SECRET|KEY/;
 
 const faultOf = (name: string, value: string | undefined, remedy: string): string =>
   `${name}${SECRET.test(name) ? '' : ` "${value?.trim()}"`} cannot be used: ${remedy}.`;
-
-const slackDoor = (settings: Settings): SlackDoor => {
-  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, HOST: host, PORT: port } = settings;
-  if (appToken !== null) return { kind: 'socket', appToken };
-  if (signingSecret !== null) return { kind: 'http', signingSecret, host, port };
-  throw new ConfigError(
-    'SLACK_BOT_TOKEN is set alone: set SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET (HTTP), too.',
-  );
-};
-
-const slackOf = (settings: Settings): SlackConfig | null => {
-  const { SLACK_BOT_TOKEN: botToken } = settings;
-  if (botToken === null) {
-    if (settings.SLACK_APP_TOKEN === null && settings.SLACK_SIGNING_SECRET === null) return null;
-    throw new ConfigError(
-      'SLACK_BOT_TOKEN is not set: copy the Bot User OAuth Token from “OAuth & Permissions” of the Slack app.',
-    );
-  }
-  return {
-    botToken,
-    door: slackDoor(settings),
-    command: settings.SLACK_COMMAND,
-    listenChannels: settings.SLACK_LISTEN_CHANNELS,
-    allowedChannels: settings.SLACK_ALLOWED_CHANNELS,
-    external: settings.SLACK_EXTERNAL,
-    editorsChannel: settings.EDITORS_CHANNEL.find((id) => SLACK_CHANNEL.test(id)) ?? null,
-    editors: settings.SLACK_EDITORS,
-    apiUrl: settings.SLACK_API_URL,
-  };
-};
 
 const discordOf = (settings: Settings): DiscordConfig | null =>
   settings.DISCORD_TOKEN === null
@@ -125,7 +74,7 @@ export const parseConfig = (values: Readonly<Record<string, string | undefined>>
       platform: SLACK_CHANNEL.test(channel) ? 'slack' : 'discord',
       channel,
     })),
-    slack: slackOf(settings),
+    slack: slackConfig(settings),
     discord: discordOf(settings),
   };
 };

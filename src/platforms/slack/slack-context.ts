@@ -12,13 +12,15 @@ export interface OwnIdentity {
   readonly bot: string | null;
 }
 
-/** What every part of the adapter works with. */
+/** What every part of the adapter works with: the app in one workspace. */
 export interface SlackContext {
   readonly config: SlackConfig;
   readonly world: PlatformWorld;
   readonly timing: SlackTiming;
   readonly client: webApi.WebClient;
   readonly own: OwnIdentity;
+  /** The app where the editors are. Rejects with DeliveryFailure when it is not installed there. */
+  readonly editors: () => Promise<SlackContext>;
 }
 
 /** Where somebody asked. */
@@ -46,3 +48,7 @@ export const mayAsk = ({ config, own }: SlackContext, team: string | null | unde
 /** Whether questions are answered in a channel. Direct messages always are. */
 export const answersIn = ({ config }: SlackContext, channel: string): boolean =>
   config.allowedChannels.length === 0 || channel.startsWith('D') || config.allowedChannels.includes(channel);
+
+/** Whether a channel of this workspace is the editors'. Ids of channels are a workspace's own. */
+export const isEditorsChannel = ({ config, own }: SlackContext, channel: string): boolean =>
+  channel === config.editorsChannel && (config.editorsTeam === null || config.editorsTeam === own.team);

@@ -6,24 +6,27 @@ import { marked, markOf } from './mark.ts';
 import { postPublicly } from './post.ts';
 import { confirmBlock } from './render-buttons.ts';
 import { renderNotice } from './render-reply.ts';
-import type { SlackContext } from './slack-context.ts';
+import type { Workspaces } from './workspaces.ts';
 
 /** In the thread of the answer; a private answer's message has expired, so the person is written to directly. */
 const placeOf = ({ audience, channel, thread, user, messages }: Address) =>
   audience === 'private' ? { channel: user, thread: null } : { channel, thread: thread ?? messages[0] ?? null };
 
-/** Says more about answers that were given in Slack. */
-export const slackFollowUps = (context: SlackContext): FollowUps => ({
-  send: (to, text, key) =>
-    sendParts(renderNotice(text), (message, part) =>
+/** Says more about answers that were given in Slack, in whichever workspace. What has no workspace goes to the editors'. */
+export const slackFollowUps = ({ find }: Workspaces): FollowUps => ({
+  async send(to, text, key) {
+    const context = await find(to.team);
+    return sendParts(renderNotice(text), (message, part) =>
       postPublicly(context, placeOf(to), marked(message, markOf(key, part))),
-    ),
+    );
+  },
   async find(to, key) {
     if (to.audience === 'private') return null;
-    const [found] = await findPosted(context, placeOf(to), markOf(key, 0));
+    const [found] = await findPosted(await find(to.team), placeOf(to), markOf(key, 0));
     return found ?? null;
   },
   async offer(channel, text, round) {
+    const context = await find(null);
     const parts = renderNotice(text);
     for (const [at, part] of parts.entries()) {
       const last = at === parts.length - 1;
@@ -31,12 +34,13 @@ export const slackFollowUps = (context: SlackContext): FollowUps => ({
       await postPublicly(context, { channel, thread: null }, marked(message, markOf(`offer:${round}`, at)));
     }
   },
-  async replace({ channel, messages }, text) {
+  async replace({ team, channel, messages }, text) {
     const [message] = renderNotice(text);
     if (message === undefined) return;
+    const { client } = await find(team);
     try {
       for (const ts of messages) {
-        await context.client.chat.update({ channel, ts, text: message.text, blocks: [...message.blocks] });
+        await client.chat.update({ channel, ts, text: message.text, blocks: [...message.blocks] });
       }
     } catch (failure) {
       throw asDeliveryFailure(failure);

@@ -1,4 +1,5 @@
 import { deliver } from '../../deliver.ts';
+import { reasonOf } from '../../log.ts';
 import { messages } from '../../messages.ts';
 import type { Address } from '../../reply-place.ts';
 import { paragraph, richText, type SlackMessage } from '../blocks.ts';
@@ -34,6 +35,16 @@ const addressOf = (context: SlackContext, press: Press): Address => {
   };
 };
 
+/** The app where the editors are; null, told in the log, when it is not there. */
+const editorsOf = async (context: SlackContext): Promise<SlackContext | null> => {
+  try {
+    return await context.editors();
+  } catch (failure) {
+    context.world.log.warn(`Slack: the editors are out of reach: ${reasonOf(failure)}`);
+    return null;
+  }
+};
+
 /** Hands a question or a problem, with what the sources have on it, to the people in the editors' channel. */
 export const handOver = async (
   context: SlackContext,
@@ -48,6 +59,8 @@ export const handOver = async (
   const { seen } = stores;
   const person = personKey(context, press.place.user);
   if (editorsChannel === null) return say(context, press, chat.tooOld, language);
+  const editors = await editorsOf(context);
+  if (editors === null) return say(context, press, chat.deskUnreachable, language);
   const claim = `${person}:desk:${kind}:${ticket.question}:${ticket.seal}`;
   if (!(await seen.claim(claim))) return say(context, press, chat.alreadyHandedOver, language);
   const link = await linkTo(context, press);
@@ -63,7 +76,7 @@ export const handOver = async (
     );
   const place = { channel: editorsChannel, thread: null, user: press.place.user };
   const outlet = {
-    ...publicOutlet(context, place, `${claim}:${press.trigger}`, render),
+    ...publicOutlet(editors, place, `${claim}:${press.trigger}`, render),
     tell: () => pressOutlet(context, press).tell(chat.deskUnreachable, language),
   };
   const outcome = await deliver({ kind: 'answer', language, answer, ticket }, outlet, { log });

@@ -31,6 +31,15 @@ const BOT = {
   url: 'https://x.slack.com/',
 };
 
+/** The token that an installation of a workspace gives. */
+export const tokenOf = (team: string): string => `xoxb-installed-in-${team}`;
+
+/** What the app is called in the workspace that a token is for. */
+const botOf = (token: string) => {
+  const team = token.match(/^xoxb-installed-in-(T\d+)$/)?.[1];
+  return team ? { ...BOT, team_id: team, user_id: `UBOT${team}`, bot_id: `BBOT${team}` } : BOT;
+};
+
 const ALL_SCOPES =
   'app_mentions:read,channels:history,chat:write,chat:write.public,commands,groups:history,im:history,mpim:history';
 
@@ -61,11 +70,24 @@ export const createFakeSlack = async () => {
     return `${clock}.000100`;
   };
 
-  const methods: Record<string, (request: Record<string, unknown>) => Record<string, unknown>> = {
-    'auth.test': () => BOT,
+  const methods: Record<string, (request: Record<string, unknown>, token: string) => Record<string, unknown>> = {
+    'auth.test': (_, token) => botOf(token),
+    // The code is the workspace's id; `org` is a whole organisation, `rotating` a token that expires.
+    'oauth.v2.access': ({ code }) => ({
+      access_token: tokenOf(String(code)),
+      token_type: 'bot',
+      scope: scopes,
+      bot_user_id: `UBOT${String(code)}`,
+      app_id: 'A1',
+      team: code === 'org' ? null : { id: code, name: 'Somewhere' },
+      enterprise: code === 'org' ? { id: 'E1' } : null,
+      is_enterprise_install: code === 'org',
+      authed_user: { id: 'UADMIN' },
+      ...(code === 'rotating' && { refresh_token: 'xoxe-1-refreshing', expires_in: 43_200 }),
+    }),
     'apps.connections.open': () => ({ url: `ws://127.0.0.1:${port()}/link/?ticket=1` }),
-    'chat.postMessage': (request) => {
-      const message = { ...request, ts: stamp(), user: BOT.user_id };
+    'chat.postMessage': (request, token) => {
+      const message = { ...request, ts: stamp(), user: botOf(token).user_id };
       posted.push(message);
       return { channel: request['channel'], ts: message.ts, message };
     },
@@ -94,10 +116,10 @@ export const createFakeSlack = async () => {
     const fault = faults.get(call.method)?.shift();
     const act = methods[call.method] ?? (() => ({}));
     if (fault === undefined)
-      send(response, 200, call.method === 'response_url' ? 'ok' : { ok: true, ...act(call.request) });
+      send(response, 200, call.method === 'response_url' ? 'ok' : { ok: true, ...act(call.request, call.token) });
     else if ('error' in fault) send(response, 200, { ok: false, error: fault.error });
     else if ('status' in fault) {
-      if (fault.after === 'posting') act(call.request);
+      if (fault.after === 'posting') act(call.request, call.token);
       send(response, fault.status, fault.body ?? '', fault.headers);
     }
   };
