@@ -26,11 +26,11 @@ interface DeskReply {
 
 /** Carries editors' replies back to those who asked. */
 export interface DeskReplies {
-  /** Remembers where to reply; without DESK_KEY nothing is kept, and nothing comes back. */
+  /** Remembers where to reply: a public place openly, anything else sealed, and without DESK_KEY not at all. */
   keep(handed: HandedOver): Promise<void>;
   /**
-   * Carries a reply back, once. `not_for_anyone`: the message replied to was handed over by nobody. A failure is for
-   * the editor to be told.
+   * Carries a reply back, once. `not_for_anyone`: the message replied to was handed over by nobody. A failure, also
+   * that nobody knows where to, is for the editor to be told.
    */
   carry(reply: DeskReply): Promise<'carried' | 'failed' | 'not_for_anyone'>;
 }
@@ -44,18 +44,18 @@ interface DeskReplying {
 export const createDeskReplies = ({ stores, platforms, log }: DeskReplying): DeskReplies => {
   const { handovers, privacy, seen } = stores;
   const send = async ({ question, address }: Handover, { key, text }: DeskReply): Promise<void> => {
-    const to = readAddress(privacy.open(address) ?? '');
+    const to = readAddress(address) ?? readAddress(privacy.open(address) ?? '');
     const followUps = to && platforms.get(to.platform);
-    if (!followUps) throw new Error('the address cannot be opened, or its platform is not connected');
+    if (!followUps) throw new Error('its address is not kept or cannot be opened, or its platform is not connected');
     const { chat } = messages(detectLanguage(question).language).wording;
     await followUps.send(to, `${chat.fromTheDesk(question)}\n${text}`, `desk:${key}`);
   };
   return {
     async keep({ messages: ids, person, address, kind, question }) {
-      const sealed = privacy.seal(writeAddress(address));
-      if (sealed === null) return;
+      const kept =
+        address.audience === 'public' ? writeAddress({ ...address, user: '' }) : privacy.seal(writeAddress(address));
       for (const message of ids) {
-        await handovers.keep({ message, kind, question, person: privacy.pseudonym(person), address: sealed });
+        await handovers.keep({ message, kind, question, person: privacy.pseudonym(person), address: kept ?? '' });
       }
     },
     async carry(reply) {

@@ -6,7 +6,7 @@ export interface Handover {
   readonly question: string;
   /** Who handed it over, as a pseudonym. */
   readonly person: string;
-  /** How to reach them with the editors' reply, sealed. */
+  /** Where the editors' reply goes: a public place openly, anything else sealed; empty when that is not kept. */
   readonly address: string;
 }
 

@@ -7,6 +7,7 @@ import { ID, memberOf } from '../platforms/discord/fake/people.ts';
 import { choiceOf, idOf, type Running, startWithDiscord } from '../platforms/discord/fake/start.ts';
 import { anAnswer } from '../platforms/fake-answerer.ts';
 import { createStory } from '../platforms/story.ts';
+import { aFile } from '../stores/stores-in-files.ts';
 
 const EPHEMERAL = 64;
 const { thanks } = messages('en').wording.chat;
@@ -163,6 +164,29 @@ describe('the menu', () => {
     expect(textOf(carried)).toContain('The desk, not the sources, on “When did the strike end?”:');
     expect(textOf(carried)).toContain('It ended on Monday');
     expect(carried.message_reference?.message_id).toBe(answer.id);
+  });
+
+  it('carries an editor’s reply back after a restart, once, under a public answer without a key too', async () => {
+    const settings = { EDITORS_CHANNEL: ID.editors, DATABASE_URL: `file:${aFile()}` };
+    const first = await start({ settings });
+    first.say(aMessage(`${MENTION} When did the strike end?`));
+    const answer = await first.reply(1);
+    choose(first, answer, 'desk');
+    await first.reply(3);
+    const handed = first.discord.posted().find(({ channel_id: channel }) => channel === ID.editors);
+    if (handed === undefined) throw new Error('nothing was handed over');
+    await first.stop();
+
+    const desk = await start({ settings });
+    const reply = aReply('On Monday, at noon', handed);
+    desk.say(reply);
+    desk.say(reply);
+    const carried = await desk.reply(1);
+    expect(carried.channel_id).toBe(ID.channel);
+    expect(textOf(carried)).toContain('On Monday, at noon');
+    desk.say(aMessage(`${MENTION} When did the strike end?`));
+    await desk.reply(2);
+    expect(desk.discord.says().filter((said) => said.includes('at noon'))).toHaveLength(1);
   });
 
   it('gives no link to what was asked privately, and says when the desk cannot be reached', async () => {

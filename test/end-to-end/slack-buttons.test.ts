@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anAnswer, anExcerpt } from '../platforms/fake-answerer.ts';
 import { type Mode, type Running, startWithSlack } from '../platforms/slack/fake/start.ts';
 import { createStory } from '../platforms/story.ts';
+import { aFile } from '../stores/stores-in-files.ts';
 
 const MODES: readonly Mode[] = ['http', 'socket'];
 const WAIT = { timeout: 3_000, interval: 5 };
@@ -215,6 +216,41 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     expect(json(carried['blocks'])).not.toContain('<!channel>');
     await desk.interact(desk.payloads.press(chosen(buttons, 'problem')));
     expect(json(await last(desk, 'chat.postMessage', 3))).toContain('ann reports a problem with this answer');
+  });
+
+  it('carries an editor’s reply back after a restart, under a public answer without a key too', async () => {
+    const settings = { EDITORS_CHANNEL: 'C70', DATABASE_URL: `file:${aFile()}` };
+    const first = await start(mode, settings);
+    const asked = first.payloads.mention('When did the strike end?');
+    await first.event(asked);
+    const buttons = buttonsOf(await last(first, 'chat.postMessage', 1));
+    const press = first.payloads.press(chosen(buttons, 'desk'), { isPrivate: false, ts: first.slack.newest() });
+    await first.interact({ ...press, container: { ...press.container, thread_ts: asked.ts } });
+    await last(first, 'chat.postMessage', 2);
+    const thread = first.slack.newest();
+    await last(first, 'chat.postEphemeral', 1);
+    await first.stop();
+
+    const desk = await start(mode, settings);
+    const reply = { channel: 'C70', thread_ts: thread, user: 'UEVE', ts: `${thread}9` };
+    await desk.event(desk.payloads.message('On Monday, at noon', reply));
+    await desk.event(desk.payloads.message('On Monday, at noon', reply));
+    const carried = await last(desk, 'chat.postMessage', 1);
+    expect(carried).toMatchObject({ channel: 'C1', thread_ts: asked.ts });
+    expect(json(carried['blocks'])).toContain('On Monday, at noon');
+  });
+
+  it('tells the editor when there is no key to keep where a private question came from', async () => {
+    const desk = await start(mode, { EDITORS_CHANNEL: 'C70' });
+    const buttons = await askFor(desk, 'How much was paid?');
+    await desk.interact(desk.payloads.press(chosen(buttons, 'desk')));
+    await last(desk, 'chat.postMessage', 1);
+    const thread = desk.slack.newest();
+    await last(desk, 'response_url', 2);
+    await desk.event(desk.payloads.message('Twelve million', { channel: 'C70', thread_ts: thread, user: 'UEVE' }));
+    const told = await last(desk, 'chat.postMessage', 2);
+    expect(told).toMatchObject({ channel: 'C70', thread_ts: thread });
+    expect(json(told['blocks'])).toContain('Your reply did not reach the person who asked');
   });
 
   it('links a public question for the desk', async () => {
