@@ -154,10 +154,14 @@ describe('the menu', () => {
     desk.say(aMessage(`${MENTION} When did the strike end?`));
     const answer = await desk.reply(1);
     choose(desk, answer, 'problem');
+    await desk.until(() => desk.discord.rest.of(/POST \/interactions/).some(({ body }) => body['type'] === 9));
+    expect(desk.discord.posted()).toHaveLength(1);
+    desk.interact(aReason(answer, 'problem.en', 'It was @everyone\n**Tuesday**'));
     await desk.reply(3);
     const handed = desk.discord.posted().find(({ channel_id: channel }) => channel === ID.editors);
     if (handed === undefined) throw new Error('nothing was handed over');
     expect(textOf(handed)).toContain('Person 1 reports a problem with this answer');
+    expect(textOf(handed)).toContain('In their words: It was \\@everyone \\*\\*Tuesday\\*\\*');
     desk.say(aReply(`${MENTION} It ended on Monday, @everyone`, handed));
     const carried = await desk.reply(4);
     expect(carried.channel_id).toBe(ID.channel);

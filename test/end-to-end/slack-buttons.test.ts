@@ -195,7 +195,7 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     expect(json(await last(desk, 'response_url', 5))).toContain('could not be reached');
   });
 
-  it('carries an editor’s reply back to the person, once, and a report of a problem to the editors', async () => {
+  it('carries an editor’s reply back to the person, once', async () => {
     const desk = await start(mode, { EDITORS_CHANNEL: 'C70', DESK_KEY: 'a key made up for this test alone' });
     const buttons = await askFor(desk, 'How much was paid?');
     await desk.interact(desk.payloads.press(chosen(buttons, 'desk')));
@@ -214,8 +214,36 @@ describe.each(MODES)('buttons in Slack over %s', (mode) => {
     expect(json(carried['blocks'])).toContain('The desk, not the sources, on “How much was paid?”:');
     expect(json(carried['blocks'])).toMatch(/Twelve .*million, says the \*?ministry/);
     expect(json(carried['blocks'])).not.toContain('<!channel>');
+  });
+
+  it('reports a problem to the editors, in the person’s words', async () => {
+    const desk = await start(mode, { EDITORS_CHANNEL: 'C70', DESK_KEY: 'a key made up for this test alone' });
+    const buttons = await askFor(desk, 'When did the strike end?');
     await desk.interact(desk.payloads.press(chosen(buttons, 'problem')));
-    expect(json(await last(desk, 'chat.postMessage', 3))).toContain('ann reports a problem with this answer');
+    const { view } = await last(desk, 'views.open', 1);
+    expect(desk.slack.of('chat.postMessage')).toEqual([]);
+    const words = `It was <!channel> *Tuesday*,\n${'really '.repeat(100)}`;
+    await desk.interact(desk.payloads.submitReason(view as Record<string, unknown>, words));
+    const handed = await last(desk, 'chat.postMessage', 1);
+    expect(handed['channel']).toBe('C70');
+    expect(json(handed['blocks'])).toContain('ann reports a problem with this answer');
+    expect(json(handed['blocks'])).toContain('In their words: It was <!channel> *Tuesday*, really');
+    expect(handed['text']).not.toContain('Tuesday');
+    expect(json(await last(desk, 'response_url', 2))).toContain('is with the desk');
+    await desk.event(
+      desk.payloads.message('We look into it', { channel: 'C70', thread_ts: desk.slack.newest(), user: 'UEVE' }),
+    );
+    expect(await last(desk, 'chat.postMessage', 2)).toMatchObject({ channel: 'UANN' });
+  });
+
+  it('reports a problem without words when a window can be opened no longer', async () => {
+    const desk = await start(mode, { EDITORS_CHANNEL: 'C70' });
+    const buttons = await askFor(desk, 'When did the strike end?');
+    desk.slack.fail('views.open', { error: 'expired_trigger_id' });
+    await desk.interact(desk.payloads.press(chosen(buttons, 'problem')));
+    const handed = json(await last(desk, 'chat.postMessage', 1));
+    expect(handed).toContain('ann reports a problem with this answer');
+    expect(handed).not.toContain('In their words');
   });
 
   it('carries an editor’s reply back after a restart, under a public answer without a key too', async () => {

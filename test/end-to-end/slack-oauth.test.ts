@@ -212,7 +212,7 @@ describe('editors of several workspaces in Slack', () => {
   it('are missed, and the person is told so, while the app is not installed where they are', async () => {
     const desk = await start(EDITORS);
     await install(desk, 'T22');
-    await askAndChoose(desk, 'T22', 'problem');
+    await askAndChoose(desk, 'T22', 'desk');
     await vi.waitFor(() => expect(json(desk.slack.of('response_url'))).toContain('could not be reached'), WAIT);
     expect(desk.lines.join('\n')).toContain('the app is not installed in workspace T21');
   });

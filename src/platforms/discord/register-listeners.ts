@@ -1,9 +1,10 @@
-import { Events, type Interaction, type Message } from 'discord.js';
+import { Events, type Interaction, type Message, type ModalSubmitInteraction } from 'discord.js';
 import { reasonOf } from '../log.ts';
 import { messages } from '../messages.ts';
 import { confirmRound } from './actions/confirm-round.ts';
 import { onMenu } from './actions/menu.ts';
 import { type Press, say } from './actions/press.ts';
+import { onProblem } from './actions/report-problem.ts';
 import { share, takeBack } from './actions/share.ts';
 import { showContext } from './actions/show-context.ts';
 import { onReason } from './actions/vote.ts';
@@ -11,6 +12,7 @@ import { type DiscordContext, languageOfLocale } from './discord-context.ts';
 import { onAutocomplete } from './on-autocomplete.ts';
 import { onCommand } from './on-command.ts';
 import { onMessage } from './on-message.ts';
+import { PROBLEM } from './render-reason.ts';
 import { actionOf } from './ticket-texts.ts';
 
 const act = async (context: DiscordContext, press: Press): Promise<void> => {
@@ -36,13 +38,20 @@ const onPress = async (context: DiscordContext, press: Press): Promise<void> => 
   }
 };
 
+/** Takes what somebody wrote in a window. */
+const onWindow = async (context: DiscordContext, submitted: ModalSubmitInteraction): Promise<void> => {
+  const isProblem = actionOf(submitted.customId).action === PROBLEM;
+  if (isProblem && submitted.isFromMessage()) return onProblem(context, submitted);
+  return onReason(context, submitted);
+};
+
 const onInteraction = async (context: DiscordContext, interaction: Interaction): Promise<void> => {
   if (interaction.isAutocomplete()) return onAutocomplete(context, interaction);
   if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     return onCommand(context, interaction);
   }
   if (interaction.isButton() || interaction.isStringSelectMenu()) return onPress(context, interaction);
-  if (interaction.isModalSubmit()) await onReason(context, interaction);
+  if (interaction.isModalSubmit()) await onWindow(context, interaction);
 };
 
 /** Listens to everything that people do. Whatever fails is said to the person or logged: no listener rejects. */

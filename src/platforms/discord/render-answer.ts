@@ -17,6 +17,8 @@ export interface AnswerForm {
   readonly showsQuestion: boolean;
   /** A line above all: who shared it, who hands it over. */
   readonly title?: string;
+  /** What that person says of it. */
+  readonly remark?: string;
   /** Small print beneath: how to ask on. */
   readonly hint?: string;
   /** A web address to the place where it was asked. */
@@ -66,10 +68,12 @@ const closingPiece = (answer: Answer, hidden: number, { buttons, hint, link }: A
 };
 
 /** Title and question. The question may hold an accusation, so it stands in small print. */
-const headingPieces = (answer: Answer, { showsQuestion, title }: AnswerForm): Piece[] => {
+const headingPieces = (answer: Answer, { showsQuestion, title, remark }: AnswerForm): Piece[] => {
   const { chat } = messages(answer.language).wording;
   const lines = [...(title ? [title] : []), ...(showsQuestion ? [`${chat.question} ${answer.question}`] : [])];
-  return lines.length === 0 ? [] : [{ text: lines.map((line) => small(escapeLine(line))).join('\n') }];
+  return [...(lines.length > 0 ? [lines] : []), ...(remark ? [[remark]] : [])].map((part) => ({
+    text: part.map((line) => small(escapeLine(line))).join('\n'),
+  }));
 };
 
 /** An answer as messages: notes, excerpts with their citations, small print, buttons. */

@@ -42,7 +42,15 @@ export interface ChatWording {
   };
   readonly askTheDesk: string;
   readonly reportProblem: string;
-  readonly problemFor: (name: string) => string;
+  readonly problem: {
+    /** Of the window that asks for it. */
+    readonly title: string;
+    readonly label: string;
+    readonly send: string;
+    /** To the editors. */
+    readonly from: (name: string) => string;
+    readonly says: (reason: string) => string;
+  };
   /** Above an editor's own words. */
   readonly fromTheDesk: (question: string) => string;
   /** To an editor. */

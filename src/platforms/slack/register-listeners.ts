@@ -5,6 +5,7 @@ import type { PlatformWorld } from '../platform.ts';
 import { confirmRound } from './actions/confirm-round.ts';
 import { onMenu } from './actions/menu.ts';
 import { type Press, readPress, say } from './actions/press.ts';
+import { onProblem } from './actions/report-problem.ts';
 import { share, takeBack } from './actions/share.ts';
 import { showContext } from './actions/show-context.ts';
 import { onReason } from './actions/vote.ts';
@@ -13,7 +14,7 @@ import { onCheck, onCommand } from './on-command.ts';
 import { onHome } from './on-home.ts';
 import { onMessage } from './on-message.ts';
 import { onUninstalled } from './on-uninstalled.ts';
-import { REASON_VIEW } from './render-reason.ts';
+import { PROBLEM, REASON } from './render-reason.ts';
 import { mayAsk, type SlackContext } from './slack-context.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -83,7 +84,11 @@ export const registerListeners = (
     await ack();
     await work('a button', () => onPress(heardFrom(context), body));
   });
-  app.view(REASON_VIEW, async ({ ack, body, context }) => {
+  app.view(PROBLEM, async ({ ack, body, context }) => {
+    await ack();
+    await work('a problem', () => onProblem(heardFrom(context), body));
+  });
+  app.view(REASON, async ({ ack, body, context }) => {
     await ack();
     await work('a reason', () => onReason(heardFrom(context), body));
   });

@@ -16,6 +16,8 @@ export interface AnswerForm {
   readonly showsQuestion: boolean;
   /** A line above all: who shared it, who hands it over. */
   readonly title?: string;
+  /** What that person says of it; it may accuse somebody, so it leads no notification. */
+  readonly remark?: string;
 }
 
 const line = (text: string): KnownBlock => richText(paragraph(...words(text)));
@@ -50,9 +52,13 @@ const leadOf = (answer: Answer, shown: readonly Excerpt[]): string[] => {
 };
 
 /** A first piece under title and question. The question may hold an accusation, so it leads no notification. */
-const withHeading = (first: Piece, answer: Answer, { showsQuestion, title }: AnswerForm): Piece => {
+const withHeading = (first: Piece, answer: Answer, { showsQuestion, title, remark }: AnswerForm): Piece => {
   const { chat } = messages(answer.language).wording;
-  const lines = [...(title ? [title] : []), ...(showsQuestion ? [`${chat.question} ${answer.question}`] : [])];
+  const lines = [
+    ...(title ? [title] : []),
+    ...(remark ? [remark] : []),
+    ...(showsQuestion ? [`${chat.question} ${answer.question}`] : []),
+  ];
   return {
     blocks: [...lines.map(smallPrint), ...first.blocks],
     text: [...(title ? [title] : []), first.text].join('\n'),

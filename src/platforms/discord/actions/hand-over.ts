@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { DeliveryFailure, deliver } from '../../deliver.ts';
+import { type Handed, handedTexts } from '../../handed.ts';
 import { messages } from '../../messages.ts';
 import type { Address } from '../../reply-place.ts';
 import { asDeliveryFailure } from '../delivery-failure.ts';
@@ -7,10 +8,10 @@ import { type DiscordContext, personKey, replyPlace } from '../discord-context.t
 import { formIn, postIn } from '../post.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { createSequence } from '../sequence.ts';
-import { type OpenAnswer, type Press, say } from './press.ts';
+import { type OpenAnswer, type Pressed, say } from './press.ts';
 
 /** The address of a message that more than one person sees; null when there is none. */
-const linkTo = (press: Press): string | null =>
+const linkTo = (press: Pressed): string | null =>
   press.inGuild() && !press.message.flags.has(MessageFlags.Ephemeral)
     ? `https://discord.com/channels/${press.guildId}/${press.channelId}/${press.message.id}`
     : null;
@@ -25,19 +26,16 @@ const editors = async ({ client, config }: DiscordContext) => {
   throw new DeliveryFailure('EDITORS_CHANNEL is no channel that I can write to', { kind: 'refused' });
 };
 
-type Kind = 'question' | 'problem';
-
 /** Posts what was handed over, with what the sources have on it, in the editors' channel. */
 const posting = (
   context: DiscordContext,
-  press: Press,
+  press: Pressed,
   { answer }: OpenAnswer,
-  { kind, key }: { kind: Kind; key: string },
+  { handed, key }: { handed: Handed; key: string },
 ) => {
-  const { chat } = messages(answer.language).wording;
   const name = press.user.globalName ?? press.user.username;
-  const title = kind === 'problem' ? chat.problemFor(name) : chat.forTheDesk(name);
-  const form = { buttons: null, showsQuestion: true, title, link: linkTo(press) };
+  const texts = handedTexts(handed, name, answer.language);
+  const form = { buttons: null, showsQuestion: true, ...texts, link: linkTo(press) };
   const sequence = createSequence(
     async () => renderAnswer(answer, { ...form, form: formIn(await editors(context)) }),
     async (body, part) => postIn(await editors(context), body, { key: `${key}:${part}` }),
@@ -46,7 +44,7 @@ const posting = (
 };
 
 /** Where the editors' reply goes: under a public answer, else to the person directly. */
-const addressOf = (press: Press): Address => {
+const addressOf = (press: Pressed): Address => {
   const isPublic = press.inGuild() && !press.message.flags.has(MessageFlags.Ephemeral);
   return {
     ...replyPlace(press, press.user.id, isPublic ? 'public' : 'private'),
@@ -57,9 +55,9 @@ const addressOf = (press: Press): Address => {
 /** Hands a question or a problem to the people in the editors' channel, once. */
 export const handOver = async (
   context: DiscordContext,
-  press: Press,
+  press: Pressed,
   opened: OpenAnswer,
-  kind: Kind,
+  handed: Handed,
 ): Promise<void> => {
   const { answer, ticket } = opened;
   const { language } = answer;
@@ -68,11 +66,12 @@ export const handOver = async (
   const { seen } = world.stores;
   const person = personKey(press.user.id);
   if (config.editorsChannel === null) return say(context, press, chat.tooOld, language);
+  const { kind } = handed;
   const claim = `${person}:desk:${kind}:${ticket.question}:${ticket.seal}`;
   if (!(await seen.claim(claim))) return say(context, press, chat.alreadyHandedOver, language);
   await press.deferReply({ flags: MessageFlags.Ephemeral });
   const outlet = {
-    ...posting(context, press, opened, { kind, key: `${claim}:${press.id}` }),
+    ...posting(context, press, opened, { handed, key: `${claim}:${press.id}` }),
     tell: () => say(context, press, chat.deskUnreachable, language),
   };
   const outcome = await deliver({ kind: 'answer', language, answer, ticket }, outlet, { log: world.log });

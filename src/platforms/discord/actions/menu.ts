@@ -11,6 +11,7 @@ import { actionOf } from '../ticket-texts.ts';
 import { follow } from './follow.ts';
 import { handOver } from './hand-over.ts';
 import { type OpenAnswer, openAnswer, type Press, say, show } from './press.ts';
+import { reportProblem } from './report-problem.ts';
 import { voteHelpful, voteNotHelpful } from './vote.ts';
 
 const obey = async (choice: MenuChoice, context: DiscordContext, press: Press, opened: OpenAnswer): Promise<void> => {
@@ -32,9 +33,9 @@ const obey = async (choice: MenuChoice, context: DiscordContext, press: Press, o
     case 'follow':
       return follow(context, press, opened);
     case 'desk':
-      return handOver(context, press, opened, 'question');
+      return handOver(context, press, opened, { kind: 'question' });
     case 'problem':
-      return handOver(context, press, opened, 'problem');
+      return reportProblem(press, opened);
     default:
       return choice satisfies never;
   }

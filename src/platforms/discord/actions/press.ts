@@ -1,4 +1,9 @@
-import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type {
+  ButtonInteraction,
+  ModalMessageModalSubmitInteraction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Answer, Language } from '../../../core/model.ts';
 import { deliver } from '../../deliver.ts';
 import { messages } from '../../messages.ts';
@@ -12,6 +17,9 @@ import { readTicket } from '../ticket-texts.ts';
 
 /** A pressed button or a chosen menu item. */
 export type Press = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Something done under an answer: a press, or what was written in a window that one opened. */
+export type Pressed = Press | ModalMessageModalSubmitInteraction;
 
 /** The answer under which a button was pressed. */
 export interface OpenAnswer {
@@ -45,7 +53,7 @@ export const say = (
 };
 
 /** The answer under which a button was pressed. When it is gone or has changed, says so and gives null. */
-export const openAnswer = async (context: DiscordContext, press: Press): Promise<OpenAnswer | null> => {
+export const openAnswer = async (context: DiscordContext, press: Pressed): Promise<OpenAnswer | null> => {
   const language = languageOfLocale(press.locale);
   const { chat } = messages(language).wording;
   const ticket = await readTicket(press.message.components, context.world.stores.longTickets);

@@ -26,7 +26,7 @@ export const voteHelpful = async (context: DiscordContext, press: Press, opened:
 /** Counts the vote at once and asks for a reason, which may be left out. */
 export const voteNotHelpful = async (context: DiscordContext, press: Press, opened: OpenAnswer): Promise<void> => {
   // A window must be the first reply, within three seconds: it does not wait for the store.
-  const shown = press.showModal(renderReason(opened.answer.language));
+  const shown = press.showModal(renderReason(REASON, opened.answer.language));
   await recordVote(context, press, opened.ticket, { helpful: false, reason: null });
   await shown;
 };

@@ -1,4 +1,5 @@
 import { deliver } from '../../deliver.ts';
+import { type Handed, handedTexts } from '../../handed.ts';
 import { reasonOf } from '../../log.ts';
 import { messages } from '../../messages.ts';
 import type { Address } from '../../reply-place.ts';
@@ -50,7 +51,7 @@ export const handOver = async (
   context: SlackContext,
   press: Press,
   { answer, ticket }: OpenAnswer,
-  kind: 'question' | 'problem',
+  handed: Handed,
 ): Promise<void> => {
   const { editorsChannel } = context.config;
   const { language } = answer;
@@ -61,6 +62,7 @@ export const handOver = async (
   if (editorsChannel === null) return say(context, press, chat.tooOld, language);
   const editors = await editorsOf(context);
   if (editors === null) return say(context, press, chat.deskUnreachable, language);
+  const { kind } = handed;
   const claim = `${person}:desk:${kind}:${ticket.question}:${ticket.seal}`;
   if (!(await seen.claim(claim))) return say(context, press, chat.alreadyHandedOver, language);
   const link = await linkTo(context, press);
@@ -69,7 +71,7 @@ export const handOver = async (
       renderAnswer(answer, {
         buttons: null,
         showsQuestion: true,
-        title: kind === 'problem' ? chat.problemFor(press.name) : chat.forTheDesk(press.name),
+        ...handedTexts(handed, press.name, language),
       }),
       link,
       chat.whereAsked,

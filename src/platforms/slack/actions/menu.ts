@@ -14,6 +14,7 @@ import { follow } from './follow.ts';
 import { handOver } from './hand-over.ts';
 import { type OpenAnswer, openAnswer } from './open-answer.ts';
 import { type Press, say } from './press.ts';
+import { reportProblem } from './report-problem.ts';
 import { voteHelpful, voteNotHelpful } from './vote.ts';
 
 /** Shows something that is already rendered to the person alone. */
@@ -44,9 +45,9 @@ const obey = async (
     case 'follow':
       return follow(context, press, opened);
     case 'desk':
-      return handOver(context, press, opened, 'question');
+      return handOver(context, press, opened, { kind: 'question' });
     case 'problem':
-      return handOver(context, press, opened, 'problem');
+      return reportProblem(context, press, opened);
     default:
       return choice satisfies never;
   }

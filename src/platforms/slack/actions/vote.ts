@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Vote } from '../../../stores/feedback.ts';
 import { messages } from '../../messages.ts';
 import { answerKey } from '../../ticket.ts';
-import { REASON_INPUT, renderReason } from '../render-reason.ts';
+import { REASON, renderReason } from '../render-reason.ts';
 import { personKey, type SlackContext } from '../slack-context.ts';
 import type { OpenAnswer } from './open-answer.ts';
 import { type Press, say } from './press.ts';
+import { readSubmission } from './read-submission.ts';
 
 const recordVote = (context: SlackContext, user: string, vote: Omit<Vote, 'person'>): Promise<void> => {
   const { feedback, privacy } = context.world.stores;
@@ -42,31 +43,23 @@ export const voteNotHelpful = async (context: SlackContext, press: Press, opened
     responseUrl: press.responseUrl,
   };
   try {
-    await context.client.views.open({ trigger_id: press.trigger, view: renderReason(language, JSON.stringify(back)) });
+    await context.client.views.open({
+      trigger_id: press.trigger,
+      view: renderReason(REASON, language, JSON.stringify(back)),
+    });
   } catch {
     // Too late for a window; the vote counts without a reason.
     await say(context, press, messages(language).wording.chat.thanks, language);
   }
 };
 
-const submission = z.object({
-  user: z.object({ id: z.string() }),
-  trigger_id: z.string().default(''),
-  view: z.object({
-    private_metadata: z.string(),
-    state: z.object({
-      values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))),
-    }),
-  }),
-});
-
 /** Adds the reason to a vote. */
 export const onReason = async (context: SlackContext, body: unknown): Promise<void> => {
-  const { user, view, trigger_id: trigger } = submission.parse(body);
-  const { answer, language, channel, thread, responseUrl } = returned.parse(JSON.parse(view.private_metadata));
-  const reason = view.state.values[REASON_INPUT]?.[REASON_INPUT]?.value?.trim() || null;
-  await recordVote(context, user.id, { answer, helpful: false, reason });
-  const place = { channel, thread, user: user.id };
+  const { user, trigger, metadata, written } = readSubmission(body);
+  const { answer, language, channel, thread, responseUrl } = returned.parse(metadata);
+  const reason = written?.trim() || null;
+  await recordVote(context, user, { answer, helpful: false, reason });
+  const place = { channel, thread, user };
   const press: Press = {
     action: '',
     value: '',
