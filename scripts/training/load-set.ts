@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../../src/core/knowledge.ts';
 import type { Source } from '../../src/core/model.ts';
+import { formatFault, hasErrors } from '../../src/knowledge/fault.ts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts';
 
 /** An annotated question, in the format of test/evaluation. */
@@ -33,6 +34,8 @@ const readJsonl = <T>(path: string): T[] =>
 /** Loads a set from its folder; `knowledge` names the folder of its sources when that is another. */
 export const loadSet = async (name: string, folder: string, knowledge = folder): Promise<QuestionSet> => {
   const loaded = await loadKnowledge({ folder: knowledge });
+  if (hasErrors(loaded.faults))
+    throw new Error(`${knowledge} has faults:\n${loaded.faults.map(formatFault).join('\n')}`);
   return {
     name,
     sources: loaded.sources,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formatFault } from '../knowledge/fault.ts';
 import { cleanText, safeJson } from '../platforms/terminal/clean-text.ts';
 import { type Evaluation, evaluateSet } from './evaluate-set.ts';
 import { evaluationJson, formatFaults, formatList, formatTable } from './format-evaluation.ts';
@@ -94,6 +95,8 @@ export const runEval = async (world: EvalWorld): Promise<number> => {
     for (const set of sets) {
       const evaluation = await evaluateSet(set);
       altered += evaluation.verbatim.notVerbatim;
+      for (const fault of evaluation.faults)
+        world.warn(`${cleanText(`${set.name}: not served: ${formatFault(fault)}`)}\n`);
       world.out(`${report(evaluation, given)}\n`);
     }
     return altered > 0 ? 1 : 0;

@@ -124,7 +124,7 @@ describe('the report', () => {
   });
 
   it('prints a table, the verdicts and what is not right', () => {
-    const table = formatTable({ name: 'set', verdicts, verbatim: { excerpts: 2, notVerbatim: 0 } });
+    const table = formatTable({ name: 'set', verdicts, faults: [], verbatim: { excerpts: 2, notVerbatim: 0 } });
     expect(table).toContain('all             3    33.3%    33.3%    33.3%  |     3       33.3%    33.3%');
     expect(table).toContain('excerpts checked against their files: 2, not verbatim: 0');
     expect(

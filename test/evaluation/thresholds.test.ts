@@ -18,10 +18,11 @@ describe('the question sets', () => {
   });
 
   it.each(sets)('are answered as well as they were: $name', async (set) => {
-    const { verdicts, verbatim } = await evaluateSet(set);
+    const { verdicts, verbatim, faults } = await evaluateSet(set);
     const all = summariseVerdicts(verdicts).get('all') ?? { n: 0, right: 0, wrong: 0 };
     const percent = (count: number): number => (100 * count) / all.n;
     const limit = thresholds[set.name] ?? { right: 100, wrong: 0 };
+    expect(faults).toEqual([]);
     expect(verbatim.notVerbatim).toBe(0);
     expect(percent(all.right)).toBeGreaterThanOrEqual(limit.right);
     expect(percent(all.wrong)).toBeLessThanOrEqual(limit.wrong);

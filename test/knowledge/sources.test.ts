@@ -171,10 +171,23 @@ describe('a faulty source is left out, the fault named, the others served', () =
   });
 
   it('names broken YAML with its line', async () => {
-    const [fault] = await faultsOf({ 'sources/bad.md': article('published: 2026-02-03\ntitle: Mars: the landing') });
+    const [fault] = await faultsOf({ 'sources/bad.md': article('published: 2026-02-03\ntitle: "Mars') });
     expect(fault).toMatch(
       /^sources\/bad\.md:3: front matter is broken: .*put a value that holds a colon.* in quotation marks$/,
     );
+  });
+
+  it.each([
+    'Mars: the landing',
+    '"We landed," she says: what next?',
+    '[Analysis] Mars',
+    '*Mars*',
+    '@nasa answers',
+    'Flight #7 lands, and #8 follows',
+    'Mars: 50% of the crew: "home"',
+  ])('reads a headline as it is written: %s', async (title) => {
+    const { sources } = await load({ 'sources/mars.md': article(`published: 2026-02-03\r\ntitle: ${title} `) });
+    expect(sources[0]?.metadata).toMatchObject({ title, published: '2026-02-03' });
   });
 
   it('names a key that stands twice', async () => {

@@ -5,6 +5,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { showValue } from '../show-value.ts';
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from './front-matter-schema.ts';
 import { parseEmbargoTime } from './parse-iso-date.ts';
+import { quotePlainValues } from './quote-plain-values.ts';
 import { readYamlMap, type YamlEntry } from './read-yaml-map.ts';
 
 /** Checked front matter, null when it has errors, with the line of each key. */
@@ -18,7 +19,8 @@ export interface ParsedFrontMatter {
 const NEVER_EMPTY = new Set(['withdrawn', 'embargo_until']);
 
 /** Parses and checks the YAML between the `---` lines. All faults are collected. `firstLine` is its first line's number. */
-export function parseFrontMatter(yaml: string, file: string, firstLine: number): ParsedFrontMatter {
+export function parseFrontMatter(written: string, file: string, firstLine: number): ParsedFrontMatter {
+  const yaml = quotePlainValues(written);
   const { entries, faults: broken } = readYamlMap(yaml);
   const lineOf = (offset: number): number => firstLine + lineAt(yaml, offset) - 1;
   const lines = new Map(entries.map(({ key, offset }) => [key, lineOf(offset)]));

@@ -21,9 +21,14 @@ const REMEDY = 'put a value that holds a colon, quotation mark or # in quotation
 /** Reads a flat YAML mapping. Every value stays a string: a date is not turned into anything. */
 export function readYamlMap(yaml: string): YamlMap {
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
-  const broken = document.errors.map(({ pos, message }) => ({ offset: pos[0], message: `${message}; ${REMEDY}` }));
-  if (broken.length > 0) return { entries: [], faults: broken };
   const { contents } = document;
+  // What is never closed is noticed at the end of the text; the fault is where its key stands.
+  const lastKey = isMap(contents) ? contents.items.at(-1)?.key : null;
+  const broken = document.errors.map(({ code, pos, message }) => ({
+    offset: code === 'MISSING_CHAR' && isScalar(lastKey) ? (lastKey.range?.[0] ?? pos[0]) : pos[0],
+    message: `${message}; ${REMEDY}`,
+  }));
+  if (broken.length > 0) return { entries: [], faults: broken };
   if (contents === null || (isScalar(contents) && contents.value === '')) return { entries: [], faults: [] };
   if (!isMap(contents)) {
     return {
