@@ -96,6 +96,13 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
     }
   };
 
+  /** What was corrected in what is served, as of the last state that was followed. */
+  let superseded: readonly Superseded[] = [];
+
+  const list = async ({ served }: ServedState): Promise<void> => {
+    superseded = await listCorrected(served, stores);
+  };
+
   let followed: Promise<void> = Promise.resolve();
   const running = run();
   return {
@@ -104,11 +111,14 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
       state = newest;
       followed = followed.then(async () => {
         await safely('a correction may go unnoticed', () => follow(newest));
+        await safely('corrected words are not marked', () => list(newest));
         isNew = true;
       });
     },
     /** What was corrected in what is served now. */
     corrected: (): Promise<readonly Superseded[]> => listCorrected(state?.served ?? [], stores),
+    /** The same, without waiting: for a moment after a change it is that of the state before. */
+    superseded: (): readonly Superseded[] => superseded,
     /** Confirms the round that waits; resolves with how many notices that plans, or null when it waits no longer. */
     confirm: async (id: string): Promise<number | null> => {
       const round = state && (await findChanges(state, stores));

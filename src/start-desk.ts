@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { markingAnswerer } from './corrections/marking-answerer.ts';
 import { type CorrectionTiming, defaultCorrectionTiming, followCorrections } from './follow-corrections.ts';
 import { keepRetention } from './keep-retention.ts';
 import { systemClock } from './knowledge/watch/clock.ts';
@@ -60,8 +61,9 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
   const live = await open(config.knowledgeFolder, log, corrections.take);
   const endRetention = keepRetention({ stores, days: config.store.retentionDays, clock: systemClock, log });
   const deliverRecorded = createDeliverRecorded({ stores, log, timing: timing.delivery ?? defaultDeliveryTiming });
+  const answerer = () => markingAnswerer(live.current(), corrections.superseded());
   const handleQuestion = createQuestionHandler({
-    answerer: live.current,
+    answerer,
     stores,
     rateLimit: createRateLimit(config.rateLimitPerMinute, stores),
     deliverRecorded,
@@ -70,7 +72,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     log,
   });
   const world = {
-    answerer: live.current,
+    answerer,
     handleQuestion,
     deliverRecorded,
     stores,

@@ -2,7 +2,7 @@ import type { SourceSummary } from '../core/answerer.ts';
 import type { Answer, Excerpt, Language, Note, Verification } from '../core/model.ts';
 import { citationPieces, originPieces, sourceLabel } from './messages/citation-line.ts';
 import { formatDate } from './messages/format-date.ts';
-import { noteText } from './messages/note-text.ts';
+import { type NotedAnswer, noteText } from './messages/note-text.ts';
 import { differenceTexts, verificationText } from './messages/verification-text.ts';
 import type { Wording } from './messages/wording.ts';
 import { wordingOf } from './messages/wording-of.ts';
@@ -15,7 +15,7 @@ export interface Messages {
   readonly wording: Wording;
   /** `3 February 2026`, `February 2026` or `2026`. */
   date(iso: string): string;
-  note(note: Note, asOf: Answer['as_of']): string;
+  note(note: Note, answer: NotedAnswer): string;
   /** What an excerpt is shown for; null for the answer itself, which needs no label. */
   label(excerpt: Excerpt): string | null;
   /** Label, paragraph, origin, dates and address; `citationLine` joins them. */
@@ -35,7 +35,7 @@ const createMessages = (language: Language): Messages => {
   return {
     wording,
     date: (iso) => formatDate(iso, language),
-    note: (note, asOf) => noteText(note, asOf, language),
+    note: (note, answer) => noteText(note, answer, language),
     label: ({ role, speaker }) => {
       if (role === 'answer') return null;
       return role === 'related' && speaker ? wording.relatedSaidBy(speaker) : wording.role[role];

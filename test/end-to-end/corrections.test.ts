@@ -134,6 +134,40 @@ describe('a correction that editors are asked about', () => {
   });
 });
 
+describe('an answer after a correction in the file itself', () => {
+  it('is marked as corrected in Slack, and one before is not', async () => {
+    const { file, settings, correct } = await prepare();
+    const { answerer } = createStory();
+    const asking = { ...settings, EDITORS_CHANNEL: 'C70' };
+    const desk = await startWithSlack({ mode: 'http', answerer, settings: asking, open: createLiveAnswerer });
+    await desk.event(desk.payloads.mention(QUESTION));
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    const posts = () => desk.slack.of('chat.postMessage');
+    await vi.waitFor(() => expect(posts()).toHaveLength(2), WAIT);
+    const value = /"value":"(\w+)"/.exec(JSON.stringify(posts()[1]))?.[1];
+    const button = { type: 'button', block_id: 'b', action_id: 'corrections', value };
+    await desk.interact(desk.payloads.press(button, { channel: 'C70', isPrivate: false }));
+    await vi.waitFor(() => expect(posts()).toHaveLength(3), WAIT);
+    await desk.event(desk.payloads.mention(QUESTION));
+    await vi.waitFor(() => expect(posts()).toHaveLength(4), WAIT);
+    await desk.event(desk.payloads.mention('How many ships waited outside the harbour?'));
+    await vi.waitFor(() => expect(posts()).toHaveLength(5), WAIT);
+    await desk.stop();
+    const [before, , , after, untouched] = posts().map((post) => JSON.stringify(post));
+    const remark = '“Harbour” was corrected: before, this article said something else here.';
+    expect(after).toContain('The harbour strike ended on Tuesday.');
+    expect(after).toContain(remark);
+    expect(before).not.toContain(remark);
+    expect(untouched).toContain('Forty ships waited outside the harbour.');
+    expect(untouched).not.toContain(remark);
+  });
+});
+
 describe('somebody who wants to be told if an answer changes', () => {
   it('is written to directly in Slack, and not after asking again to end that', async () => {
     const { file, settings, correct, command, waiting } = await prepare();

@@ -5,6 +5,7 @@ import { citationLine, messages, noteTexts, statusText } from '../../src/platfor
 import { aCitation, anAnswer, anExcerpt, aSource } from './fake-answerer.ts';
 
 const AS_OF = { newest_source: '2026-02-03', sources: 2 };
+const ANSWER = { as_of: AS_OF, excerpts: [anExcerpt()] };
 
 const NOTES: readonly Note[] = [
   { kind: 'sources_differ', about: 'date', excerpts: [0, 1] },
@@ -14,6 +15,7 @@ const NOTES: readonly Note[] = [
   { kind: 'sources_differ', about: 'account', excerpts: [0, 1, 2] },
   { kind: 'both_sides', excerpts: [0, 1] },
   { kind: 'contradicts', excerpts: [0] },
+  { kind: 'corrected', excerpts: [0], corrects: 'early-report' },
   { kind: 'corrected', excerpts: [0], corrects: 'harbour' },
   { kind: 'read_as', text: 'When did the strike end?' },
   { kind: 'missing', what: 'number' },
@@ -34,7 +36,7 @@ const everyText = (value: unknown): string[] => {
 
 describe('messages', () => {
   it.each(['en', 'es'] as const)('words every note in %s', (language) => {
-    const texts = NOTES.map((note) => messages(language).note(note, AS_OF));
+    const texts = NOTES.map((note) => messages(language).note(note, ANSWER));
     expect(texts.every((text) => text.length > 5)).toBe(true);
     expect(new Set(texts).size).toBe(NOTES.length);
   });
@@ -52,15 +54,25 @@ describe('messages', () => {
 
   it('says when a question reaches past the newest source', () => {
     const note: Note = { kind: 'missing', what: 'after_newest_source' };
-    expect(messages('en').note(note, AS_OF)).toBe('This is after the newest source (3 February 2026).');
-    expect(messages('es').note(note, AS_OF)).toContain('3 de febrero de 2026');
-    expect(messages('en').note(note, { newest_source: null, sources: 1 })).not.toContain('null');
+    expect(messages('en').note(note, ANSWER)).toBe('This is after the newest source (3 February 2026).');
+    expect(messages('es').note(note, ANSWER)).toContain('3 de febrero de 2026');
+    expect(messages('en').note(note, { ...ANSWER, as_of: { newest_source: null, sources: 1 } })).not.toContain('null');
   });
 
   it('says that two versions, or more, are shown', () => {
     const [two, , , , three] = NOTES;
-    expect(two && messages('en').note(two, AS_OF)).toBe('The sources differ on the date. Both are shown.');
-    expect(three && messages('en').note(three, AS_OF)).toBe('The sources give different accounts. Each is shown.');
+    expect(two && messages('en').note(two, ANSWER)).toBe('The sources differ on the date. Both are shown.');
+    expect(three && messages('en').note(three, ANSWER)).toBe('The sources give different accounts. Each is shown.');
+  });
+
+  it('says of an article that was corrected in its place that it said something else', () => {
+    const note: Note = { kind: 'corrected', excerpts: [0], corrects: 'harbour' };
+    expect(messages('en').note(note, ANSWER)).toBe(
+      '“Harbour strike ends” was corrected: before, this article said something else here.',
+    );
+    expect(messages('es').note(note, ANSWER)).toContain('«Harbour strike ends» se corrigió');
+    const other: Note = { ...note, corrects: 'early-report' };
+    expect(messages('en').note(other, ANSWER)).toBe('This is from a correction of an earlier article.');
   });
 
   it('words the date of the newest source and says when there is none', () => {

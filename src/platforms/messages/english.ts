@@ -50,6 +50,7 @@ export const english: Wording = {
   bothSides: 'Both sides are shown.',
   contradicts: 'The sources say otherwise:',
   corrected: 'This is from a correction of an earlier article.',
+  correctedInPlace: (label) => `“${label}” was corrected: before, this article said something else here.`,
   readAs: (question) => `Question read as: “${question}”`,
   singleSource: 'Found in one source only.',
   originalLanguage: 'Excerpts stay in their original language.',

@@ -1,8 +1,13 @@
 import type { Answer, Excerpt, Language, Missing, Note } from '../../core/model.ts';
+import { sourceLabel } from './citation-line.ts';
 import { formatDate } from './format-date.ts';
 import { wordingOf } from './wording-of.ts';
 
 type AsOf = Answer['as_of'];
+type CorrectedNote = Extract<Note, { kind: 'corrected' }>;
+
+/** What the words of a note depend on. */
+export type NotedAnswer = Pick<Answer, 'as_of' | 'excerpts'>;
 
 /** Where a note stands: as the reply's first sentence, above the excerpts, or below them. */
 export type NotePlace = 'status' | 'above' | 'below';
@@ -29,18 +34,29 @@ const missingText = (what: Missing, asOf: AsOf, language: Language): string => {
   return say.afterNewest(asOf.newest_source && formatDate(asOf.newest_source, language));
 };
 
-/** A note in words. */
-export const noteText = (note: Note, asOf: AsOf, language: Language): string => {
+/** What was corrected: another article, or the one that the excerpt is from. */
+const correctedText = (
+  { corrects, excerpts }: CorrectedNote,
+  shown: readonly Excerpt[],
+  language: Language,
+): string => {
+  const say = wordingOf(language);
+  const own = excerpts.map((at) => shown[at]).find((excerpt) => excerpt?.source === corrects);
+  return own ? say.correctedInPlace(sourceLabel({ ...own.citation, file: own.file }, language)) : say.corrected;
+};
+
+/** A note on an answer in words. */
+export const noteText = (note: Note, answer: NotedAnswer, language: Language): string => {
   const say = wordingOf(language);
   switch (note.kind) {
     case 'missing':
-      return missingText(note.what, asOf, language);
+      return missingText(note.what, answer.as_of, language);
     case 'out_of_scope':
       return say.outOfScope[note.what];
     case 'read_as':
       return say.readAs(note.text);
     case 'corrected':
-      return say.corrected;
+      return correctedText(note, answer.excerpts, language);
     case 'sources_differ':
       return `${say.sourcesDiffer[note.about]} ${note.excerpts.length > 2 ? say.shown.all : say.shown.both}`;
     case 'both_sides':
@@ -69,7 +85,7 @@ const concerns = (note: Note, answer: Answer, shown: readonly Excerpt[]): boolea
 export const noteTexts = (answer: Answer, place: NotePlace, shown = answer.excerpts): string[] => {
   const notes = answer.notes.filter((note) => places[note.kind] === place && concerns(note, answer, shown));
   notes.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-  return [...new Set(notes.map((note) => noteText(note, answer.as_of, answer.language)))];
+  return [...new Set(notes.map((note) => noteText(note, answer, answer.language)))];
 };
 
 /** The sentence that says why there is no answer; null when there is one. */

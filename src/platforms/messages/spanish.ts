@@ -50,6 +50,7 @@ export const spanish: Wording = {
   bothSides: 'Se muestran ambas partes.',
   contradicts: 'Las fuentes dicen otra cosa:',
   corrected: 'Procede de la corrección de un artículo anterior.',
+  correctedInPlace: (label) => `«${label}» se corrigió: antes este artículo decía aquí otra cosa.`,
   readAs: (question) => `Pregunta entendida como: «${question}»`,
   singleSource: 'Aparece en una sola fuente.',
   originalLanguage: 'Los fragmentos se dejan en su idioma original.',

@@ -18,6 +18,8 @@ export interface Wording {
   readonly bothSides: string;
   readonly contradicts: string;
   readonly corrected: string;
+  /** A source whose own text was changed. */
+  readonly correctedInPlace: (label: string) => string;
   readonly readAs: (question: string) => string;
   readonly singleSource: string;
   readonly originalLanguage: string;
