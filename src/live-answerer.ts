@@ -4,6 +4,7 @@ import type { Knowledge } from './core/knowledge.ts';
 import type { ServedState } from './corrections/keep-archive.ts';
 import { formatFault } from './knowledge/fault.ts';
 import { servableSources } from './knowledge/sources/stored-source.ts';
+import { type Clock, systemClock } from './knowledge/watch/clock.ts';
 import { watchKnowledge } from './knowledge/watch/watch-knowledge.ts';
 import type { Log } from './platforms/log.ts';
 
@@ -19,6 +20,7 @@ export const createLiveAnswerer = async (
   folder: string,
   log: Log,
   onServed: (state: ServedState) => void = () => {},
+  clock: Clock = systemClock,
 ): Promise<LiveAnswerer> => {
   const latest: { answerer: Answerer | null } = { answerer: null };
   const take = (knowledge: Knowledge): Answerer => {
@@ -28,10 +30,11 @@ export const createLiveAnswerer = async (
   };
   const tell = (): void => {
     const stored = watch.stored();
-    onServed({ stored, served: servableSources(stored, new Date()) });
+    onServed({ stored, served: servableSources(stored, clock.now()) });
   };
   const watch = await watchKnowledge({
     folder,
+    clock,
     onChange: (knowledge) => {
       take(knowledge);
       tell();

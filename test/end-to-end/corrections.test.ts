@@ -16,8 +16,8 @@ const WAIT = { timeout: 20_000, interval: 20 };
 const BODY = 'The harbour strike ended on Monday. Forty ships waited outside the harbour.';
 const QUESTION = 'When did the harbour strike end?';
 
-const prepare = async () => {
-  const folder = await temporaryFolder({ 'sources/harbour.md': article('title: Harbour', BODY) });
+const prepare = async (served = BODY) => {
+  const folder = await temporaryFolder({ 'sources/harbour.md': article('title: Harbour', served) });
   const file = aFile();
   const settings = {
     DATABASE_URL: `file:${file}`,
@@ -131,6 +131,31 @@ describe('a correction that editors are asked about', () => {
     await desk.stop();
     const told = desk.discord.posted().filter((message) => JSON.stringify(message).includes('Correction to my answer'));
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a correction for somebody who asked in Spanish', () => {
+  it('is told in Spanish', async () => {
+    const body = 'La huelga del puerto terminó el lunes. Cuarenta barcos esperaban fuera del puerto.';
+    const { file, settings, correct, command, waiting } = await prepare(body);
+    const { answerer } = createStory();
+    const desk = await startWithSlack({ mode: 'http', answerer, settings, open: createLiveAnswerer });
+    await desk.event(desk.payloads.mention('¿Cuándo terminó la huelga del puerto?'));
+    const { stores } = await openForTest(file);
+    await vi.waitFor(
+      async () => expect((await stores.answers.page({ limit: 9 })).records).toMatchObject([{ delivery: 'sent' }]),
+      WAIT,
+    );
+    await correct(body.replace('lunes', 'martes'));
+    await command('send', await waiting());
+    const posts = () => desk.slack.of('chat.postMessage');
+    await vi.waitFor(() => expect(posts()).toHaveLength(2), WAIT);
+    await desk.stop();
+    const notice = JSON.stringify(posts()[1]);
+    expect(notice).toContain('Corrección de mi respuesta a «¿Cuándo terminó la huelga del puerto?»');
+    expect(notice).toContain('Mostrado entonces, ya no vale: «La huelga del puerto terminó el lunes.»');
+    expect(notice).toContain('La fuente dice ahora: «La huelga del puerto terminó el martes.»');
+    expect(notice).toContain('Harbour · párrafo 1');
   });
 });
 
@@ -274,5 +299,27 @@ describe('a correction in Discord', () => {
     expect(await command()).toContain(': sent 1');
     await desk.stop();
     expect(JSON.stringify(desk.discord.latest())).toContain('The harbour strike ended on Tuesday.');
+  });
+
+  it('is not told to somebody who takes no direct messages, and is listed for an editor', async () => {
+    const { file, settings, correct, command, waiting } = await prepare();
+    const desk = await startWithDiscord({ settings, open: createLiveAnswerer });
+    desk.interact(aCommand('ask', { question: QUESTION }));
+    await desk.reply(1);
+    const { stores } = await openForTest(file);
+    const [record] = await vi.waitFor(async () => {
+      const { records } = await stores.answers.page({ limit: 9 });
+      expect(records).toMatchObject([{ delivery: 'sent' }]);
+      return records;
+    }, WAIT);
+    desk.discord.rest.fail(new RegExp(`POST /channels/${ID.direct}/messages`), { status: 403, code: 50007 }, 9);
+    await correct(BODY.replace('Monday', 'Tuesday'));
+    const round = await waiting();
+    await command('send', round);
+    await vi.waitFor(async () => expect(await command()).toContain(`${round}: failed 1`), WAIT);
+    expect(await command()).toContain(`${round} answer ${record?.id}: failed, Discord said 50007`);
+    await desk.stop();
+    expect(desk.discord.posted()).toHaveLength(1);
+    expect(desk.discord.rest.of(/POST \/channels\/.*\/messages/)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anAnswer, anExcerpt } from '../platforms/fake-answerer.ts';
+import { type Buttons, buttonsOf, chosen, pressed } from '../platforms/slack/fake/buttons.ts';
 import { type Mode, type Running, startWithSlack } from '../platforms/slack/fake/start.ts';
 import { createStory } from '../platforms/story.ts';
 import { aFile } from '../stores/stores-in-files.ts';
@@ -22,35 +23,6 @@ afterEach(async () => {
 });
 
 const json = (value: unknown): string => JSON.stringify(value);
-
-interface Element {
-  readonly action_id: string;
-  readonly value?: string;
-  readonly options?: readonly { readonly value: string }[];
-}
-
-interface Buttons {
-  readonly block_id: string;
-  readonly elements: readonly Element[];
-}
-
-const buttonsOf = (message: Record<string, unknown>): Buttons => {
-  const blocks = message['blocks'] as { type: string }[];
-  return blocks.find(({ type }) => type === 'actions') as unknown as Buttons;
-};
-
-/** What Slack sends for a button. */
-const pressed = ({ block_id, elements }: Buttons, action: string) => {
-  const element = elements.find(({ action_id: id }) => id === action);
-  return { type: 'button', block_id, action_id: action, value: element?.value };
-};
-
-const chosen = ({ block_id }: Buttons, value: string) => ({
-  type: 'static_select',
-  block_id,
-  action_id: 'menu',
-  selected_option: { text: { type: 'plain_text', text: value }, value },
-});
 
 /** Asks privately and gives the buttons under the answer. */
 const askFor = async (desk: Running, question: string): Promise<Buttons> => {
