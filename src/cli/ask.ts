@@ -16,4 +16,9 @@ process.exitCode = await runAsk({
   version: packageVersion(),
   load: (folder, warn) =>
     loadAnswerer(folder === null ? DEFAULT_KNOWLEDGE_FOLDER : pathGiven(folder, process.env['INIT_CWD']), warn),
+  // A question needs neither settings nor database: they would only cost it time.
+  corrected: async (folder, warn) => {
+    const { loadCorrected } = await import('./ask/load-corrected.ts');
+    return loadCorrected(folder && pathGiven(folder, process.env['INIT_CWD']), warn);
+  },
 });

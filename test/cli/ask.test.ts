@@ -31,6 +31,7 @@ const run = async (
     stdout,
     stderr,
     load,
+    corrected: async () => null,
     ...world,
   });
   return { code, out: String(stdout.read() ?? ''), err: String(stderr.read() ?? ''), folders };
@@ -122,14 +123,28 @@ describe('ask: commands', () => {
     expect(JSON.parse((await run(['--json', 'which articles do you have?'])).out)).toHaveProperty('status');
   });
 
-  it.each([['sources', 'say', 'what?'], ['sources say what?'], ['verify this claim'], ['timeline of the strike']])(
-    'takes a question that merely begins like a command for a question: %s %s',
-    async (...argv) => {
-      const { answerer, asked } = createFakeAnswerer();
-      await run(argv, { answerer });
-      expect(asked).toEqual([{ text: argv.join(' ') }]);
-    },
-  );
+  it('says on the terminal that nothing is known of corrections before there is a database', async () => {
+    expect(await run(['corrections'])).toMatchObject({
+      code: 0,
+      out: 'There is no database here yet, so I cannot say what was corrected. The running bot keeps one.\n',
+      err: '',
+      folders: [],
+    });
+    expect((await run(['corrections', '--language', 'es'])).out).toContain('no hay base de datos');
+    expect(await run(['corrections', '--json'])).toMatchObject({ code: 0, out: 'null\n', err: '' });
+  });
+
+  it.each([
+    ['corrections', 'of', 'what?'],
+    ['sources', 'say', 'what?'],
+    ['sources say what?'],
+    ['verify this claim'],
+    ['timeline of the strike'],
+  ])('takes a question that merely begins like a command for a question: %s %s', async (...argv) => {
+    const { answerer, asked } = createFakeAnswerer();
+    await run(argv, { answerer });
+    expect(asked).toEqual([{ text: argv.join(' ') }]);
+  });
 });
 
 describe('ask: wrong use', () => {

@@ -14,7 +14,8 @@ export type Command =
   | ({ readonly kind: 'answer_lines' } & Common)
   | ({ readonly kind: 'verify'; readonly quotation: string } & Common)
   | ({ readonly kind: 'timeline'; readonly words: string } & Common)
-  | ({ readonly kind: 'sources' } & Common);
+  | ({ readonly kind: 'sources' } & Common)
+  | ({ readonly kind: 'corrections' } & Common);
 
 interface Common {
   readonly json: boolean;
@@ -76,19 +77,20 @@ const answerLines = (values: Values, positionals: readonly string[]): Command =>
 
 /** A subcommand takes no flag that belongs to a question. */
 const subcommand = (name: string, values: Values, words: string): Command | null => {
-  if (name !== 'verify' && name !== 'timeline' && name !== 'sources') return null;
-  if (name === 'sources' && words !== '') return null;
+  if (name !== 'verify' && name !== 'timeline' && name !== 'sources' && name !== 'corrections') return null;
+  const standsAlone = name === 'sources' || name === 'corrections';
+  if (standsAlone && words !== '') return null;
   if (values.explain || values.all) throw new UsageError(`--explain and --all belong to a question, not to ${name}.`);
   const common = commonOf(values);
-  if (name === 'sources') return { kind: 'sources', ...common };
+  if (standsAlone) return { kind: name, ...common };
   if (name === 'timeline') return { kind: 'timeline', words, ...common };
   if (words === '') throw new UsageError('verify needs the quotation to look for: verify "…"');
   return { kind: 'verify', quotation: words, ...common };
 };
 
 /**
- * Reads the command line. `verify` and `timeline` are commands only as the first word of their own, `sources` only
- * alone: everything else is a question.
+ * Reads the command line. `verify` and `timeline` are commands only as the first word of their own, `sources` and
+ * `corrections` only alone: everything else is a question.
  */
 export const parseCommand = (argv: readonly string[]): Command => {
   const { values, positionals } = parseOrExplain(argv);

@@ -1,4 +1,5 @@
 import type { Answerer } from '../../core/answerer.ts';
+import type { Superseded } from '../../corrections/list-corrected.ts';
 import { parseRequest } from '../../platforms/request.ts';
 import { cleanLine, safeJson } from '../../platforms/terminal/clean-text.ts';
 import { converse } from '../../platforms/terminal/converse.ts';
@@ -10,6 +11,7 @@ import { renderVerification } from '../../platforms/terminal/render-verification
 import { type TerminalStyle, terminalStyle } from '../../platforms/terminal/terminal-style.ts';
 import { answerLines } from './answer-lines.ts';
 import { type Command, parseCommand, UsageError } from './parse-command.ts';
+import { tellCorrections } from './tell-corrections.ts';
 import type { Streams } from './terminal-streams.ts';
 import { answerTimed, timed } from './timed-answer.ts';
 import { usage } from './usage.ts';
@@ -25,6 +27,8 @@ export interface AskWorld extends Streams {
   readonly version: string;
   /** Loads the folder, or the program's own when none is given. */
   readonly load: (folder: string | null, warn: (line: string) => void) => Promise<Answerer>;
+  /** What was corrected in the folder, or in the bot's when none is given; null when no database tells. */
+  readonly corrected: (folder: string | null, warn: (line: string) => void) => Promise<readonly Superseded[] | null>;
 }
 
 const EXIT = { worked: 0, failed: 1, misused: 2 } as const;
@@ -94,6 +98,10 @@ const execute = async (command: Asking, world: AskWorld): Promise<number> => {
   const style = terminalStyle(world.stdout, world.environment);
   const question = command.kind === 'ask' ? await questionOf(command, world) : null;
   const warn = (line: string): void => void world.stderr.write(`${line}\n`);
+  if (command.kind === 'corrections') {
+    await write(world.stdout, `${tellCorrections(await world.corrected(command.knowledge, warn), command, style)}\n`);
+    return EXIT.worked;
+  }
   const answerer = await world.load(command.knowledge, warn);
   if (command.kind === 'answer_lines') return answerLines(answerer, world);
   if (command.kind !== 'ask') {

@@ -93,6 +93,9 @@ export const english: Wording = {
     size: (paragraphs, sentences) => `${plural(paragraphs, 'paragraph')}, ${plural(sentences, 'sentence')}`,
     correctionOf: (source) => `correction of “${source}”`,
   },
+  corrections: {
+    noDatabase: 'There is no database here yet, so I cannot say what was corrected. The running bot keeps one.',
+  },
   context: { gone: 'This passage is no longer in the sources.' },
 
   greeting: 'Ask me about the articles I have. I quote what they say, with the place where it stands.',

@@ -93,6 +93,9 @@ export const spanish: Wording = {
     size: (paragraphs, sentences) => `${plural(paragraphs, 'párrafo')}, ${plural(sentences, 'frase')}`,
     correctionOf: (source) => `corrección de «${source}»`,
   },
+  corrections: {
+    noDatabase: 'Aquí todavía no hay base de datos, así que no puedo decir qué se corrigió. La lleva el bot en marcha.',
+  },
   context: { gone: 'Este pasaje ya no está en las fuentes.' },
 
   greeting: 'Pregúnteme por los artículos que tengo. Cito lo que dicen e indico dónde está.',

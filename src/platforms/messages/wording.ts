@@ -55,6 +55,7 @@ export interface Wording {
     readonly size: (paragraphs: number, sentences: number) => string;
     readonly correctionOf: (source: string) => string;
   };
+  readonly corrections: { readonly noDatabase: string };
   readonly context: { readonly gone: string };
 
   readonly greeting: string;
