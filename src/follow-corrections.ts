@@ -59,7 +59,7 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
 
   const follow = async (newest: ServedState): Promise<void> => {
     const { at, since } = sinceNow();
-    for (const source of await keepArchive(newest, stores, at)) await planReplacing(source, stores, { at, since });
+    await keepArchive(newest, stores, at, (last) => planReplacing(last, stores, since));
     if (mode === 'off') return;
     const round = await findChanges(newest, stores);
     if (round === null) return;

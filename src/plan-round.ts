@@ -6,6 +6,7 @@ import { type CorrectionNotice, writeNotice } from './platforms/correction-notic
 import { type Address, readAddress } from './platforms/reply-place.ts';
 import type { AnswerRecord } from './stores/answers.ts';
 import type { Stores } from './stores/stores.ts';
+import type { ArchivedVersion } from './stores/versions.ts';
 
 const addressOf = ({ place, address }: AnswerRecord, { privacy }: Stores): Address | null => {
   if (place.audience === 'private') return address === null ? null : readAddress(privacy.open(address) ?? '');
@@ -62,11 +63,16 @@ export const planRound = async (
   return count;
 };
 
-/** Plans that shared posts which show words of a withdrawn source are replaced. */
+/**
+ * Plans that shared posts which show words of a withdrawn source are replaced. Planned again for the same text, nothing
+ * is added but what was shared since.
+ *
+ * @param last the text of it that was served last
+ */
 export const planReplacing = async (
-  source: string,
+  { source, firstServed }: ArchivedVersion,
   stores: Stores,
-  { at, since }: { readonly at: number; readonly since: number },
+  since: number,
 ): Promise<void> => {
   for (const id of await stores.answers.idsTouching(source, since)) {
     const record = await stores.answers.find(id);
@@ -74,6 +80,6 @@ export const planReplacing = async (
     if (record === null || to === null || to.messages.length === 0) continue;
     const { language, question } = record;
     const place = writeNotice({ to, way: 'replace', language, question, lines: [] });
-    await stores.notices.plan({ round: `withdrawn-${source}-${at}`, answer: id, place });
+    await stores.notices.plan({ round: `withdrawn-${source}-${firstServed}`, answer: id, place });
   }
 };

@@ -1,4 +1,5 @@
 import type { StoredSource } from '../knowledge/sources/stored-source.ts';
+import type { ArchivedVersion } from '../stores/versions.ts';
 import { baselineOf, type Memory, setBaseline, WITHDRAWN } from './baseline.ts';
 import { hashOf, toVersion } from './source-version.ts';
 
@@ -22,19 +23,25 @@ const unremarkable = async (served: readonly StoredSource[], memory: Memory): Pr
   return news;
 };
 
-/** Archives what is served now, and until when what is no longer served was. Resolves with the sources that went. */
+/**
+ * Archives what is served now, and until when what is no longer served was. `beforeGone` is given the last text of each
+ * source that went, before the archive says that it did: where that ends in between, the source goes once more.
+ */
 export const keepArchive = async (
   { served, stored }: ServedState,
   memory: Memory,
   at: number,
-): Promise<readonly string[]> => {
+  beforeGone: (last: ArchivedVersion) => Promise<void> = async () => {},
+): Promise<void> => {
   const news = await unremarkable(served, memory);
   const current = new Map(served.map((source) => [source.id, source]));
   const latest = new Map((await memory.versions.latest()).map((version) => [version.source, version]));
   const gone = [...latest.values()].filter(({ source, withdrawn }) => withdrawn === null && !current.has(source));
-  for (const { source, ...version } of gone) {
+  for (const last of gone) {
+    await beforeGone(last);
+    const { source } = last;
     const reason = stored.find(({ id }) => id === source)?.reason ?? null;
-    await memory.versions.serve({ ...version, source }, at);
+    await memory.versions.serve(last, at);
     await memory.versions.withdraw(source, at, reason);
   }
   for (const source of served) {
@@ -44,5 +51,4 @@ export const keepArchive = async (
     await memory.versions.serve(toVersion(source), at);
   }
   for (const source of news) await setBaseline(memory, source.id, { at, hash: hashOf(source) });
-  return gone.map(({ source }) => source);
 };
