@@ -58,6 +58,7 @@ const EVERYTHING: Mechanism = { name: 'with everything', without: (knowledge) =>
 
 const MECHANISMS: readonly Mechanism[] = [
   EVERYTHING,
+  { name: 'without the encoder', without: withLexicon(() => ({ encoder: null })) },
   { name: 'without lexicon concepts', without: withLexicon(() => ({ concepts: [] })) },
   { name: 'without irregular words', without: withLexicon(() => ({ irregular: [] })) },
   { name: 'without the usage table', without: withLexicon(() => ({ usage: () => null })) },

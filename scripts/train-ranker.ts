@@ -6,16 +6,17 @@
  * The invented stories and the calibration questions of test/evaluation are always used. Further sets (a folder with sources/, questions.jsonl and
  * sentences.json) are named with --set. Without --write only the cross-validation is printed. Deterministic.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DECISION_FEATURES } from '../src/core/answer/decision-features.ts';
 import { FEATURES } from '../src/core/ranking/extract-features.ts';
 import { type Ranked, scoreCandidates } from '../src/core/ranking/score-candidates.ts';
-import { type Example, makeExamples } from './training/examples.ts';
+import type { Example } from './training/examples.ts';
 import { fitDecision, fitRanker } from './training/fit.ts';
-import { loadSet } from './training/load-set.ts';
+import { loadExamples } from './training/load-examples.ts';
+import { report } from './training/report.ts';
 
 const FOLDS = 6;
 const { values: options } = parseArgs({
@@ -23,29 +24,10 @@ const { values: options } = parseArgs({
     set: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
     show: { type: 'string' },
-    stories: { type: 'string' },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stories = join(root, 'test/evaluation/stories');
-const named = options.set.map((pair): [string, string] => [
-  pair.slice(0, pair.indexOf('=')),
-  pair.slice(pair.indexOf('=') + 1),
-]);
-const folders: [string, string][] = [
-  ...named,
-  ...readdirSync(stories)
-    .sort()
-    .map((name): [string, string] => [name, join(stories, name)]),
-];
-
-const examples: Example[] = [];
-for (const [name, folder] of folders) examples.push(...makeExamples(await loadSet(name, folder)));
-examples.push(
-  ...makeExamples(await loadSet('calibration', join(root, 'test/evaluation/calibration'), join(root, 'knowledge'))),
-);
-const large = new Set(named.map(([name]) => name));
-const weightOf = (example: Example): number => (large.has(example.set) ? 0.4 : 1.5);
+const { examples, large, weightOf } = await loadExamples(options.set);
 
 const groups = [...new Set(examples.map(({ group }) => group))];
 const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
@@ -94,8 +76,6 @@ const confidence = (signs: ArrayLike<number> | null, weights: readonly number[])
   return 1 / (1 + Math.exp(-sum));
 };
 
-const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '-').padStart(6);
-
 const scored: Scored[] = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const weights = trainRanker(examples.filter((example) => !inFold(fold)(example)));
@@ -109,44 +89,10 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   }
 }
 
-const keysOf = ({ set, annotated }: Example): string[] =>
-  large.has(set) || set === 'calibration' ? [set] : [set, 'all stories', `  ${annotated.kind}`];
-const THRESHOLDS = [0.35, 0.45, 0.5, 0.55, 0.65, 0.75];
-const table = new Map<string, { n: number; answerable: number; first: number; right: number[]; wrong: number[] }>();
-for (const { example, first } of scored) {
-  for (const key of keysOf(example)) {
-    const row = table.get(key) ?? {
-      n: 0,
-      answerable: 0,
-      first: 0,
-      right: THRESHOLDS.map(() => 0),
-      wrong: THRESHOLDS.map(() => 0),
-    };
-    table.set(key, row);
-    row.n += 1;
-    if (example.annotated.answerable) row.answerable += 1;
-    if (first) row.first += 1;
-    for (const [at, threshold] of THRESHOLDS.entries()) {
-      const answered = (confidences.get(example) ?? 0) >= threshold;
-      if (example.annotated.answerable ? answered && first : !answered) row.right[at] = (row.right[at] ?? 0) + 1;
-      if (answered && !first) row.wrong[at] = (row.wrong[at] ?? 0) + 1;
-    }
-  }
-}
-console.log(
-  `cross-validated over ${groups.length} groups\n${'set'.padEnd(22)}   n  first  | right/wrong at ${THRESHOLDS.join('  ')}`,
+report(
+  scored.map(({ example, first }) => ({ example, first, confidence: confidences.get(example) ?? 0 })),
+  large,
 );
-for (const [key, row] of table) {
-  const cells = THRESHOLDS.map(
-    (_, at) =>
-      `${percent(row.right[at] ?? 0, row.n)}/${percent(row.wrong[at] ?? 0, row.n)
-        .trim()
-        .padEnd(5)}`,
-  );
-  console.log(
-    `${key.padEnd(22)}${String(row.n).padStart(5)} ${percent(row.first, row.answerable)} |${cells.join(' ')}`,
-  );
-}
 
 if (options.show) {
   for (const { example, ranked, first } of scored.filter(

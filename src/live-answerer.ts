@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Answerer } from './core/answerer.ts';
-import { createAnswerer } from './core/create-answerer.ts';
+import { createAnswerer, type FixedAnswerer } from './core/create-answerer.ts';
 import type { Knowledge } from './core/knowledge.ts';
 import type { ServedState } from './corrections/keep-archive.ts';
 import { formatFault } from './knowledge/fault.ts';
@@ -15,18 +16,34 @@ export interface LiveAnswerer {
   stop(): Promise<void>;
 }
 
-/** Loads a knowledge folder and answers from its newest content while the program runs; `onServed` is told of each. */
+/** What the answerer is for besides its folder. */
+export interface LiveOptions {
+  /** Is told of each state that is served. */
+  readonly onServed?: (state: ServedState) => void;
+  readonly encoder?: boolean;
+  readonly clock?: Clock;
+}
+
+/** Loads a knowledge folder and answers from its newest content while the program runs. */
 export const createLiveAnswerer = async (
   folder: string,
   log: Log,
-  onServed: (state: ServedState) => void = () => {},
-  clock: Clock = systemClock,
+  { onServed = () => {}, encoder = true, clock = systemClock }: LiveOptions = {},
 ): Promise<LiveAnswerer> => {
-  const latest: { answerer: Answerer | null } = { answerer: null };
+  const latest: { answerer: Answerer | null; stopped: boolean } = { answerer: null, stopped: false };
   const take = (knowledge: Knowledge): Answerer => {
-    latest.answerer = createAnswerer(knowledge);
+    const answerer = createAnswerer(knowledge);
+    latest.answerer = answerer;
+    void readAhead(answerer);
     log.info(`knowledge: ${knowledge.sources.length} sources in ${folder}`);
     return latest.answerer;
+  };
+  /** A sentence at a time, so that questions come in between; a newer state of the folder takes over. */
+  const readAhead = async (answerer: FixedAnswerer): Promise<void> => {
+    for (const _ of answerer.readAhead()) {
+      await setImmediate();
+      if (latest.stopped || latest.answerer !== answerer) return;
+    }
   };
   const tell = (): void => {
     const stored = watch.stored();
@@ -34,6 +51,7 @@ export const createLiveAnswerer = async (
   };
   const watch = await watchKnowledge({
     folder,
+    encoder,
     clock,
     onChange: (knowledge) => {
       take(knowledge);
@@ -45,5 +63,11 @@ export const createLiveAnswerer = async (
   });
   const first = latest.answerer ?? take(watch.current());
   tell();
-  return { current: () => latest.answerer ?? first, stop: () => watch.stop() };
+  return {
+    current: () => latest.answerer ?? first,
+    stop: () => {
+      latest.stopped = true;
+      return watch.stop();
+    },
+  };
 };

@@ -58,7 +58,7 @@ export const startDesk = async (options: DeskOptions): Promise<Desk> => {
     timing: { ...defaultCorrectionTiming, ...timing.corrections },
     log,
   });
-  const live = await open(config.knowledgeFolder, log, corrections.take);
+  const live = await open(config.knowledgeFolder, log, { onServed: corrections.take, encoder: config.encoder });
   const endRetention = keepRetention({ stores, days: config.store.retentionDays, clock: systemClock, log });
   const deliverRecorded = createDeliverRecorded({ stores, log, timing: timing.delivery ?? defaultDeliveryTiming });
   const answerer = () => markingAnswerer(live.current(), corrections.superseded());

@@ -1,7 +1,10 @@
 import { decisionFeatures } from '../../src/core/answer/decision-features.ts';
 import { outOfScope } from '../../src/core/answer/scope.ts';
+import { compareBest } from '../../src/core/encoder/compare-best.ts';
+import type { Encoder, Likeness } from '../../src/core/encoder/encoder.ts';
 import type { SentenceIndex } from '../../src/core/index/sentence-index.ts';
 import { prepareTables } from '../../src/core/prepare-tables.ts';
+import { NO_PREPARED_MATCH } from '../../src/core/prepared/match-prepared.ts';
 import { analyseQuestion } from '../../src/core/question/analyse-question.ts';
 import type { Question } from '../../src/core/question/question.ts';
 import { extractFeatures, type Featured } from '../../src/core/ranking/extract-features.ts';
@@ -23,6 +26,8 @@ export interface Example {
   readonly outOfScope: boolean;
   /** The decision's features for candidates that a ranker has scored. */
   readonly decide: (ranked: readonly Ranked[]) => ArrayLike<number> | null;
+  /** What an encoder finds in the best of the candidates that a ranker has scored. */
+  readonly compare: (ranked: readonly Ranked[], encoder: Encoder) => ReadonlyMap<number, Likeness>;
 }
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -58,6 +63,7 @@ export const makeExamples = (set: QuestionSet): Example[] => {
       gold: candidates.map(({ index }) => gold.has(index)),
       outOfScope: outOfScope(question, tables.lexicon) !== null,
       decide: (ranked) => decisionFeatures(question, ranked, tables.index, tables.lexicon),
+      compare: (ranked, encoder) => compareBest(question, ranked, NO_PREPARED_MATCH, { index: tables.index, encoder }),
       texts: candidates.map(({ index }) => tables.index.sentences[index]?.sentence.text ?? ''),
     };
   });

@@ -14,8 +14,10 @@ process.exitCode = await runAsk({
   stdout: process.stdout,
   stderr: process.stderr,
   version: packageVersion(),
-  load: (folder, warn) =>
-    loadAnswerer(folder === null ? DEFAULT_KNOWLEDGE_FOLDER : pathGiven(folder, process.env['INIT_CWD']), warn),
+  load: ({ knowledge, encoder }, warn) => {
+    const folder = knowledge === null ? DEFAULT_KNOWLEDGE_FOLDER : pathGiven(knowledge, process.env['INIT_CWD']);
+    return loadAnswerer({ folder, encoder }, warn);
+  },
   // A question needs neither settings nor database: they would only cost it time.
   corrected: async (folder, warn) => {
     const { loadCorrected } = await import('./ask/load-corrected.ts');

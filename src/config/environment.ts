@@ -28,6 +28,7 @@ export const environment = z.object({
   CORRECTIONS: setting((value) => /^(?:ask|auto|off)$/.test(value), 'write ask, auto or off').transform((value) =>
     value === 'auto' || value === 'off' ? value : 'ask',
   ),
+  ENCODER: setting((value) => /^(?:on|off)$/.test(value), 'write on or off').transform((value) => value !== 'off'),
   RATE_LIMIT_PER_MINUTE: wholeNumber({ least: 0, most: 10_000, otherwise: 20 }),
   EDITORS_CHANNEL: list(
     /^(?:[CG][A-Z0-9]{2,}|\d{15,21})$/,

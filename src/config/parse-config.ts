@@ -27,6 +27,8 @@ interface StoreConfig {
 /** Every setting of the program. A platform without a token is null. */
 export interface Config {
   readonly knowledgeFolder: string;
+  /** Whether the language encoder compares what questions and sentences mean. */
+  readonly encoder: boolean;
   /** Questions a person may ask in a minute, over all platforms; 0 for no limit. */
   readonly rateLimitPerMinute: number;
   /** Whether people who were shown corrected words are told: after a confirmation, at once, or not. */
@@ -67,6 +69,7 @@ export const parseConfig = (values: Readonly<Record<string, string | undefined>>
   const settings = parsed.data;
   return {
     knowledgeFolder: settings.KNOWLEDGE_DIR === null ? DEFAULT_KNOWLEDGE_FOLDER : resolve(settings.KNOWLEDGE_DIR),
+    encoder: settings.ENCODER,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     corrections: settings.CORRECTIONS,
     store: { url: settings.DATABASE_URL, key: settings.DESK_KEY, retentionDays: settings.RETENTION_DAYS },

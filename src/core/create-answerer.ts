@@ -12,8 +12,14 @@ import { buildTimeline } from './timeline/build-timeline.ts';
 import { isAbout } from './timeline/is-about.ts';
 import { verifyQuotation } from './verify/verify-quotation.ts';
 
+/** An answerer over knowledge that stays as it is. */
+export interface FixedAnswerer extends Answerer {
+  /** Reads the sentences ahead for the encoder, one a step, so that the first questions need not wait for that. */
+  readAhead(): Iterable<void>;
+}
+
 /** Prepares the knowledge once and answers from it. */
-export const createAnswerer = (knowledge: Knowledge): Answerer => {
+export const createAnswerer = (knowledge: Knowledge): FixedAnswerer => {
   const tables = prepareTables(knowledge);
   const sentences = tables.index.sentences.map(({ sentence }) => sentence);
   const citer = createCiter(tables.lexicon);
@@ -30,6 +36,9 @@ export const createAnswerer = (knowledge: Knowledge): Answerer => {
     timeline: (words) => buildTimeline(words, sentences, { matches: isAbout(words, tables), cite }),
     sources: () => summariseSources(tables.index),
     context: (source, start, end) => readContext(tables.index, source, start, end),
+    *readAhead() {
+      for (const { text } of sentences) yield tables.encoder?.prepare([text]);
+    },
     examples: (count, language) => {
       const known = suggested.get(language) ?? suggestQuestions(tables, language);
       suggested.set(language, known);

@@ -1,10 +1,13 @@
 import { DECISION_FEATURES } from './answer/decision-features.ts';
 import { DECISION_WEIGHTS } from './answer/decision-weights.ts';
 import { composeAnswer } from './answer-question.ts';
+import { ENCODED_RANKING } from './encoder/encoded-weights.ts';
 import type { Explanation, WeighedSign } from './explanation.ts';
 import type { QuestionInput } from './model.ts';
+import { encodedFeatures } from './ranking/add-encoded.ts';
 import { FEATURES } from './ranking/extract-features.ts';
 import { RANKER_WEIGHTS } from './ranking/ranker-weights.ts';
+import type { Ranked } from './ranking/score-candidates.ts';
 import { readQuestion } from './read-question.ts';
 import type { Tables } from './tables.ts';
 import { TUNING } from './tuning.ts';
@@ -28,6 +31,23 @@ const signsOf = (
     .filter(({ contribution }) => contribution !== 0)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 
+/** What a candidate's score is made of: words, and likeness where it was compared. */
+const candidateSigns = ({ features, words, likeness }: Ranked): readonly WeighedSign[] => {
+  const [share = 1] = ENCODED_RANKING;
+  const byWords = signsOf(
+    FEATURES,
+    features,
+    likeness ? RANKER_WEIGHTS.map((weight) => weight * share) : RANKER_WEIGHTS,
+  );
+  if (!likeness) return byWords;
+  const values = encodedFeatures(words, likeness);
+  const worth = values.reduce((sum, value, at) => sum + (at > 0 ? value * (ENCODED_RANKING[at] ?? 0) : 0), 0);
+  return [
+    { name: 'likeness of meaning (encoder)', value: rounded(likeness.pieces), contribution: rounded(worth) },
+    ...byWords,
+  ];
+};
+
 /** The answer with how it was chosen. */
 export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation => {
   const reading = readQuestion(input, tables);
@@ -45,6 +65,7 @@ export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation
     question: {
       asked: question.asked,
       readAs: question.readAs,
+      comparedAs: tables.encoder && question.told !== (question.readAs ?? question.text) ? question.told : null,
       terms: question.units.map(({ word, weight, name, targets }) => ({
         word,
         weight: rounded(weight),
@@ -58,7 +79,7 @@ export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation
     candidates: ranked.slice(0, LISTED).flatMap((candidate) => {
       const sentence = index.sentences[candidate.index]?.sentence;
       if (!sentence) return [];
-      const features = signsOf(FEATURES, candidate.features, RANKER_WEIGHTS);
+      const features = candidateSigns(candidate);
       return [
         {
           source: sentence.source.id,

@@ -14,6 +14,8 @@ export interface Explanation {
   readonly question: {
     readonly asked: Asked;
     readonly readAs: string | null;
+    /** What the encoder was given where that is other words: a gloss, or questions before it too; else null. */
+    readonly comparedAs: string | null;
     readonly terms: readonly {
       readonly word: string;
       readonly weight: number;

@@ -1,3 +1,4 @@
+import type { Encoder } from './encoder/encoder.ts';
 import type { UsageReader } from './lexicon/usage.ts';
 import type { Language, Missing, Source, Span } from './model.ts';
 
@@ -30,6 +31,8 @@ export interface Lexicon {
   readonly irregular: readonly IrregularWord[];
   /** How frequent English words are and which are used alike, from word vectors; see docs/evaluation.md. */
   readonly usage: UsageReader;
+  /** Compares what questions and sentences mean; null when it is missing or switched off. */
+  readonly encoder: Encoder | null;
 }
 
 /** A wording under which a question may be asked, written by an editor. It is never shown. */

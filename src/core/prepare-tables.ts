@@ -8,12 +8,14 @@ import { createSpellingIndex } from './question/correct-typo.ts';
 import { createExpander } from './question/expand-word.ts';
 import type { Tables } from './tables.ts';
 import { fold } from './text/fold.ts';
+import { TUNING } from './tuning.ts';
 
-const abbreviationsOf = (knowledge: Knowledge, language: Language): ReadonlyMap<string, string> => {
-  const entry = knowledge.lexicon.classes.find(({ id }) => id === 'question-abbreviation');
+/** Pairs `word=other` of a list of the lexicon, by the folded word. */
+const pairsOf = (knowledge: Knowledge, list: string, language: Language): ReadonlyMap<string, string> => {
+  const entry = knowledge.lexicon.classes.find(({ id }) => id === list);
   const pairs = (entry?.[language] ?? []).flatMap((term): [string, string][] => {
     const [short, long] = term.text.split('=');
-    return short && long ? [[fold(short.trim()), long.trim()]] : [];
+    return short && long !== undefined ? [[fold(short.trim()), long.trim()]] : [];
   });
   return new Map(pairs);
 };
@@ -31,7 +33,12 @@ export const prepareTables = (knowledge: Knowledge): Tables => {
     fullNames: learnFullNames(index.sentences),
     expander: createExpander(vocabulary, lexicon),
     spelling: createSpellingIndex(counted, lexicon.words),
+    encoder: index.sentences.length <= TUNING.mostEncoded ? knowledge.lexicon.encoder : null,
     prepared: buildPreparedIndex(knowledge.prepared, index, lexicon),
-    abbreviations: { en: abbreviationsOf(knowledge, 'en'), es: abbreviationsOf(knowledge, 'es') },
+    abbreviations: {
+      en: pairsOf(knowledge, 'question-abbreviation', 'en'),
+      es: pairsOf(knowledge, 'question-abbreviation', 'es'),
+    },
+    glosses: pairsOf(knowledge, 'gloss', 'es'),
   };
 };

@@ -4,12 +4,15 @@ import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
 import { contradictedAt } from './answer/find-contradiction.ts';
 import { outOfScope } from './answer/scope.ts';
+import { compareBest } from './encoder/compare-best.ts';
 import { preferCorrections } from './evidence/prefer-corrections.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
 import { matchPrepared, type PreparedMatch } from './prepared/match-prepared.ts';
+import { PREPARED_BY_WORDS, PREPARED_ENCODED } from './prepared/prepared-weights.ts';
 import { analyseQuestion } from './question/analyse-question.ts';
 import { joinContext } from './question/join-context.ts';
 import type { Question } from './question/question.ts';
+import { addEncoded } from './ranking/add-encoded.ts';
 import { addPrepared } from './ranking/add-prepared.ts';
 import { extractFeatures } from './ranking/extract-features.ts';
 import { type Ranked, scoreCandidates } from './ranking/score-candidates.ts';
@@ -29,18 +32,27 @@ export interface Reading {
   readonly confidence: number;
 }
 
+/** Scores candidates by their words, and by what these mean when there is an encoder; best first. */
+export const rankCandidates = (question: Question, prepared: PreparedMatch, tables: Tables): readonly Ranked[] => {
+  const { index, lexicon, encoder } = tables;
+  const candidates = extractFeatures(question, retrieve(question, index), index, lexicon);
+  const byWords = scoreCandidates(candidates);
+  return encoder ? addEncoded(byWords, compareBest(question, byWords, prepared, { index, encoder })) : byWords;
+};
+
 /** Retrieve, rank and decide for a question that is analysed. */
 const judge = (question: Question, tables: Tables): Reading => {
   const { index, lexicon } = tables;
   const scope = outOfScope(question, lexicon);
   const prepared = matchPrepared(question, tables.prepared);
-  const candidates = extractFeatures(question, retrieve(question, index), index, lexicon);
-  const ranked = preferCorrections(addPrepared(scoreCandidates(candidates), prepared), index);
+  const weights = tables.encoder ? PREPARED_ENCODED : PREPARED_BY_WORDS;
+  const candidates = rankCandidates(question, prepared, tables);
+  const ranked = preferCorrections(addPrepared(candidates, prepared, weights.ranking), index);
   const signs = decisionFeatures(question, ranked, index, lexicon);
   const late = isAfterSources(question, ranked, tables);
   const unheard = question.units.some(({ unheardName }) => unheardName);
   const open = scope || late || !signs || unheard || countsSomethingElse(question, ranked);
-  const confidence = open || !signs ? 0 : decide(signs, ranked, prepared);
+  const confidence = open || !signs ? 0 : decide(signs, ranked, prepared, weights);
   return { question, scope, prepared, ranked, signs, confidence };
 };
 

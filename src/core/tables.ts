@@ -1,7 +1,10 @@
+import type { Encoder } from './encoder/encoder.ts';
 import type { PreparedIndex } from './prepared/prepared-index.ts';
 import type { AnalysisTables } from './question/analyse-question.ts';
 
 /** Everything that answering looks things up in, built once for a state of the knowledge. */
 export interface Tables extends AnalysisTables {
   readonly prepared: PreparedIndex;
+  /** Null when there is none, or the folder is too large for it. */
+  readonly encoder: Encoder | null;
 }

@@ -28,6 +28,11 @@ export const TUNING = {
   longestQuestion: 2000,
   /** Most content words of a question that are weighed: the rarest count. */
   questionWords: 40,
+  /** Best sentences that the encoder compares with the question, and most of those that prepared questions lead to. */
+  compared: 12,
+  comparedPrepared: 6,
+  /** Most sentences of a folder that uses the encoder: reading one ahead takes some 25 ms, its vectors 15 KB. */
+  mostEncoded: 5000,
   /** Lowest confidence, 0 to 1, at which an answer is given; chosen on the question sets for few wrong answers. */
   answerFrom: 0.5,
   /** Lowest confidence at which a question is suggested to people. */

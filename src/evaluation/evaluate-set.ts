@@ -22,9 +22,12 @@ const contextOf = ({ context }: AnnotatedQuestion): { context?: readonly string[
 };
 
 /** Asks every question of a set and judges the answers. */
-export const evaluateSet = async ({ name, questions, sentences, folder, prepared }: SetPlace): Promise<Evaluation> => {
+export const evaluateSet = async (
+  { name, questions, sentences, folder, prepared }: SetPlace,
+  { encoder = true } = {},
+): Promise<Evaluation> => {
   const set = await readQuestionSet(questions, sentences);
-  const folderContent = await loadKnowledge({ folder });
+  const folderContent = await loadKnowledge({ folder, encoder });
   const loaded = servedKnowledge(folderContent, new Date());
   if (loaded.sources.length === 0) throw new Error(`Cannot evaluate "${name}": ${folder} serves no source; add one.`);
   const answerer = createAnswerer(prepared ? loaded : { ...loaded, prepared: [] });

@@ -14,6 +14,7 @@ without prepared questions, and each invented story.
   --sentences FILE     the sentences that its annotations name
   --knowledge DIR      the folder to answer from; it holds sources/
   --without-prepared   prepared questions of the folder do not help
+  --without-encoder    words alone decide
   --wrong              lists what is not right, with what was shown
   --list               lists every question with its verdict
   --json               one JSON value a set
@@ -25,6 +26,7 @@ const options = {
   sentences: { type: 'string' },
   knowledge: { type: 'string' },
   'without-prepared': { type: 'boolean', default: false },
+  'without-encoder': { type: 'boolean', default: false },
   wrong: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -93,7 +95,7 @@ export const runEval = async (world: EvalWorld): Promise<number> => {
     }
     let altered = 0;
     for (const set of sets) {
-      const evaluation = await evaluateSet(set);
+      const evaluation = await evaluateSet(set, { encoder: !given['without-encoder'] });
       altered += evaluation.verbatim.notVerbatim;
       for (const fault of evaluation.faults)
         world.warn(`${cleanText(`${set.name}: not served: ${formatFault(fault)}`)}\n`);

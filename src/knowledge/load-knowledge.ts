@@ -16,13 +16,15 @@ export interface KnowledgeFolders {
   /** The folder that holds `sources/`. */
   readonly folder: string;
   readonly lexiconFolder?: string;
+  /** Whether the lexicon's encoder is used; it is unless told otherwise. */
+  readonly encoder?: boolean;
 }
 
 /** Loads a knowledge folder. Never throws: what is wrong stands in `faults`, the rest is loaded. */
-export async function loadKnowledge({ folder, lexiconFolder }: KnowledgeFolders): Promise<LoadedKnowledge> {
+export async function loadKnowledge({ folder, ...lexiconOptions }: KnowledgeFolders): Promise<LoadedKnowledge> {
   const [reading, lexicon] = await Promise.all([
     readFolder(folder),
-    loadLexicon(lexiconFolder ?? DEFAULT_LEXICON_FOLDER),
+    loadLexicon(lexiconOptions.lexiconFolder ?? DEFAULT_LEXICON_FOLDER, lexiconOptions),
   ]);
   const content = assembleKnowledge(reading);
   return { ...content, lexicon: lexicon.lexicon, faults: [...content.faults, ...lexicon.faults] };

@@ -19,8 +19,8 @@ const run = async (
   const input: AskWorld['stdin'] =
     typeof stdin === 'string' ? Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]) : stdin;
   const folders: (string | null)[] = [];
-  const load: AskWorld['load'] = async (folder) => {
-    folders.push(folder);
+  const load: AskWorld['load'] = async ({ knowledge }) => {
+    folders.push(knowledge);
     return answerer;
   };
   const code = await runAsk({

@@ -5,7 +5,7 @@ import { DEFAULT_LEXICON_FOLDER } from '../../src/knowledge/default-folders.ts';
 import { loadLexicon } from '../../src/knowledge/lexicon/load-lexicon.ts';
 
 /** The program's word knowledge, read once for a test file. */
-export const { lexicon } = await loadLexicon(DEFAULT_LEXICON_FOLDER);
+export const { lexicon } = await loadLexicon(DEFAULT_LEXICON_FOLDER, { encoder: false });
 
 /** What a test says of an article; the rest is not given. */
 export type Article = Partial<SourceMetadata> & { readonly id: string; readonly body: string };

@@ -35,7 +35,7 @@ const { answerer } = createStory();
 describe('a source whose embargo ends', () => {
   const embargoed = async () => {
     const clock = createFakeClock('2026-05-01T10:00:00Z');
-    const open: DeskOptions['open'] = (folder, log, onServed) => createLiveAnswerer(folder, log, onServed, clock);
+    const open: DeskOptions['open'] = (folder, log, options) => createLiveAnswerer(folder, log, { ...options, clock });
     const { settings } = await prepare('title: Harbour\nembargo_until: 2026-05-01T12:00Z');
     return { open, settings, end: () => clock.advance(2 * 3_600_000) };
   };

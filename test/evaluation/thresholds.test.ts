@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { evaluateSet } from '../../src/evaluation/evaluate-set.ts';
+import { type Evaluation, evaluateSet } from '../../src/evaluation/evaluate-set.ts';
 import { knownSets } from '../../src/evaluation/known-sets.ts';
-import { summariseVerdicts } from '../../src/evaluation/summarise-verdicts.ts';
 
 const thresholdsSchema = z.record(z.string(), z.object({ right: z.number(), wrong: z.number() }));
 
@@ -12,19 +11,31 @@ const thresholds = thresholdsSchema.parse(
 );
 const sets = await knownSets();
 
+/** The invented stories count together: a single one moves by a question or two whenever weights are learned anew. */
+const groupOf = (name: string): string => name.replace(/\/.*/, '');
+
+const LONGEST_MS = 300_000;
+
 describe('the question sets', () => {
+  const evaluations: Evaluation[] = [];
+  beforeAll(async () => {
+    for (const set of sets) evaluations.push(await evaluateSet(set));
+  }, LONGEST_MS);
+
   it('all have thresholds, and every threshold has its set', () => {
-    expect(Object.keys(thresholds).sort()).toEqual(sets.map(({ name }) => name).sort());
+    expect(Object.keys(thresholds).sort()).toEqual([...new Set(sets.map(({ name }) => groupOf(name)))].sort());
   });
 
-  it.each(sets)('are answered as well as they were: $name', async (set) => {
-    const { verdicts, verbatim, faults } = await evaluateSet(set);
-    const all = summariseVerdicts(verdicts).get('all') ?? { n: 0, right: 0, wrong: 0 };
-    const percent = (count: number): number => (100 * count) / all.n;
-    const limit = thresholds[set.name] ?? { right: 100, wrong: 0 };
-    expect(faults).toEqual([]);
-    expect(verbatim.notVerbatim).toBe(0);
-    expect(percent(all.right)).toBeGreaterThanOrEqual(limit.right);
-    expect(percent(all.wrong)).toBeLessThanOrEqual(limit.wrong);
+  it.each(Object.entries(thresholds))('are answered as well as they were: %s', (group, limit) => {
+    const verdicts = evaluations.filter(({ name }) => groupOf(name) === group).flatMap((one) => one.verdicts);
+    const percent = (test: (verdict: (typeof verdicts)[number]) => boolean): number =>
+      (100 * verdicts.filter(test).length) / verdicts.length;
+    expect(percent(({ right }) => right)).toBeGreaterThanOrEqual(limit.right);
+    expect(percent(({ wrong }) => wrong)).toBeLessThanOrEqual(limit.wrong);
+  });
+
+  it('are served whole, and every excerpt stands in its file', () => {
+    expect(evaluations.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(evaluations.map(({ verbatim }) => verbatim.notVerbatim).filter(Boolean)).toEqual([]);
   });
 });

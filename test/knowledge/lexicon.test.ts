@@ -11,7 +11,8 @@ describe('the lexicon', () => {
       'lexicon/irregular.txt': 'en say: said\nes decir: dijo, dicho\n',
     });
     expect(faults).toEqual([]);
-    const { usage, ...words } = lexicon;
+    const { usage, encoder, ...words } = lexicon;
+    expect(encoder).toBeNull();
     expect(usage('anything')).toBeNull();
     expect(words).toEqual({
       concepts: [

@@ -71,6 +71,7 @@ export const anExplanation = ({ word = 'strike', text = anExcerpt().text } = {})
     question: {
       asked: 'date',
       readAs: 'When did the strike end?',
+      comparedAs: null,
       terms: [{ word, weight: 0.12345, name: true, matches }],
     },
     candidates: [{ source: 'harbour', paragraph: 5, text, score: 2.5, features: signs }],

@@ -17,7 +17,7 @@ const hasDatabase = ({ store }: Config): boolean =>
 const load = async (folder: string | null, warn: (line: string) => void): Promise<readonly Superseded[] | null> => {
   const config = readConfig();
   if (!hasDatabase(config)) return null;
-  const { sources } = await loadServedKnowledge(folder ?? config.knowledgeFolder, warn);
+  const { sources } = await loadServedKnowledge({ folder: folder ?? config.knowledgeFolder }, warn);
   const log = { info: () => {}, warn, error: warn };
   const opened = await openStores({ url: config.store.url, key: config.store.key, log });
   try {

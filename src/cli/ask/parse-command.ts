@@ -21,6 +21,8 @@ interface Common {
   readonly json: boolean;
   /** The folder to answer from; null for the program's own. */
   readonly knowledge: string | null;
+  /** Whether the encoder compares what questions and sentences mean. */
+  readonly encoder: boolean;
   /** The bot's own words for commands that hold no question. */
   readonly language: Language;
 }
@@ -34,6 +36,7 @@ const options = {
   explain: { type: 'boolean' },
   all: { type: 'boolean' },
   knowledge: { type: 'string' },
+  'without-encoder': { type: 'boolean' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -63,6 +66,7 @@ const commonOf = (values: Values): Common => {
   return {
     json: values.json === true,
     knowledge: values.knowledge ?? null,
+    encoder: values['without-encoder'] !== true,
     language: languageOf(values.language),
   };
 };

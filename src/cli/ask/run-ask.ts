@@ -20,13 +20,20 @@ import { write } from './write.ts';
 /** A failure that its message explains in full to whoever ran the command. */
 export class CommandFailure extends Error {}
 
+/** What to answer from. */
+interface Loaded {
+  /** Null for the program's own folder. */
+  readonly knowledge: string | null;
+  readonly encoder: boolean;
+}
+
 /** What the command needs from outside. */
 export interface AskWorld extends Streams {
   readonly argv: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   /** Loads the folder, or the program's own when none is given. */
-  readonly load: (folder: string | null, warn: (line: string) => void) => Promise<Answerer>;
+  readonly load: (what: Loaded, warn: (line: string) => void) => Promise<Answerer>;
   /** What was corrected in the folder, or in the bot's when none is given; null when no database tells. */
   readonly corrected: (folder: string | null, warn: (line: string) => void) => Promise<readonly Superseded[] | null>;
 }
@@ -102,7 +109,7 @@ const execute = async (command: Asking, world: AskWorld): Promise<number> => {
     await write(world.stdout, `${tellCorrections(await world.corrected(command.knowledge, warn), command, style)}\n`);
     return EXIT.worked;
   }
-  const answerer = await world.load(command.knowledge, warn);
+  const answerer = await world.load(command, warn);
   if (command.kind === 'answer_lines') return answerLines(answerer, world);
   if (command.kind !== 'ask') {
     await write(world.stdout, `${replyTo(command, answerer, style)}\n`);

@@ -13,6 +13,7 @@ Without a question: a conversation on a terminal, else the question is read from
   --explain          the answer and how it was chosen
   --all              every excerpt at once
   --knowledge DIR    another folder that holds sources/
+  --without-encoder  answers by words alone, quicker to start
   --language en|es   the words around a verification, a timeline, a list or a conversation
   -h, --help         this text
   --version          the version

@@ -1,6 +1,9 @@
+import { ENCODED_DECISION } from '../encoder/encoded-weights.ts';
+import type { Likeness } from '../encoder/encoder.ts';
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
-import { PREPARED_DECISION } from '../prepared/prepared-weights.ts';
+import type { PreparedWeights } from '../prepared/prepared-weights.ts';
 import { type Ranked, weigh } from '../ranking/score-candidates.ts';
+import { DECISION_FEATURES } from './decision-features.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
@@ -42,9 +45,48 @@ export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared:
   ];
 };
 
-/** How sure it is that the best candidate answers, 0 to 1: calibrated logistic regressions over signs. */
-export const decide = (signs: ArrayLike<number>, ranked: readonly Ranked[], prepared: PreparedMatch): number => {
+/** By how much a likeness of the best sentence exceeds the highest of all others. */
+const lead = (ranked: readonly Ranked[], of: (likeness: Likeness) => number): number => {
+  const [best, ...others] = ranked.map(({ likeness }) => (likeness ? of(likeness) : 0));
+  return (best ?? 0) - Math.max(0, ...others);
+};
+
+/** The signs that an encoder adds for the best sentence: its likeness, its lead, and whether words agree. */
+export const encodedSigns = (base: number, signs: ArrayLike<number>, ranked: readonly Ranked[]): readonly number[] => {
+  const [best, ...others] = ranked;
+  const { whole = 0, pieces = 0, best: highest = 0, least = 0 } = best?.likeness ?? {};
+  const words = best?.words ?? 0;
+  return [
+    base,
+    whole,
+    pieces,
+    highest,
+    least,
+    whole ** 2,
+    pieces ** 2,
+    lead(ranked, (likeness) => likeness.whole),
+    lead(ranked, (likeness) => likeness.pieces),
+    signs[DECISION_FEATURES.indexOf('margin')] ?? 0,
+    signs[DECISION_FEATURES.indexOf('share')] ?? 0,
+    Math.max(-1, Math.min(1, (words - Math.max(words - 4, ...others.map((other) => other.words))) / 4)),
+    1,
+  ];
+};
+
+/** Log-odds that the best sentence answers, by words and, where it was compared, by what these mean. */
+export const baseOdds = (signs: ArrayLike<number>, ranked: readonly Ranked[]): number => {
   const base = weigh(signs, DECISION_WEIGHTS) + DECISION_BIAS;
+  return ranked[0]?.likeness ? weigh(encodedSigns(base, signs, ranked), ENCODED_DECISION) : base;
+};
+
+/** How sure it is that the best candidate answers, 0 to 1: calibrated logistic regressions over signs. */
+export const decide = (
+  signs: ArrayLike<number>,
+  ranked: readonly Ranked[],
+  prepared: PreparedMatch,
+  { decision }: PreparedWeights,
+): number => {
+  const base = baseOdds(signs, ranked);
   if (!prepared.covers(ranked[0]?.index ?? -1)) return logistic(base);
-  return logistic(weigh(preparedSigns(base, ranked, prepared), PREPARED_DECISION));
+  return logistic(weigh(preparedSigns(base, ranked, prepared), decision));
 };

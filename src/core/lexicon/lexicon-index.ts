@@ -62,6 +62,8 @@ export interface LexiconIndex {
   phrasesIn(stems: readonly string[], language: Language): readonly ConceptMatch[];
   /** Concepts that share several words with one: of related meaning. */
   relatedConcepts(concept: number): readonly RelatedConcept[];
+  /** The concept itself. */
+  concept(number: number): Concept | undefined;
   /** The position of a concept by its id, or -1. */
   conceptNumber(id: string): number;
   /** Bit of a word class, to test masks with. 0 for a class that the lexicon lacks. */
@@ -91,6 +93,9 @@ const PHRASE_GAP = 2;
 
 /** Words that an object may part from their verb, beside function words. */
 const PARTICLES = new Set('away back off out up down over apart along forward together aside around'.split(' '));
+
+/** Lists of pairs `word=other`, which mark no word. */
+const PAIRS: ReadonlySet<string> = new Set(['question-abbreviation', 'gloss']);
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -194,7 +199,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     classLists.set(concept.id, lists);
   };
   for (const [number, wordClass] of lexicon.classes.entries()) {
-    if (wordClass.id !== 'question-abbreviation') addClass(wordClass, number);
+    if (!PAIRS.has(wordClass.id)) addClass(wordClass, number);
   }
   for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
 
@@ -220,6 +225,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       return found;
     },
     relatedConcepts: (concept) => related.get(concept) ?? [],
+    concept: (number) => lexicon.concepts[number],
     conceptNumber: (id) => numbers.get(id) ?? -1,
     classBit: (classId) => classBits.get(classId) ?? 0,
     classMasks: (stems, language) => {

@@ -27,7 +27,7 @@ export interface PreparedMatch {
   readonly missing: Missing | null;
 }
 
-const NO_PREPARED_MATCH: PreparedMatch = {
+export const NO_PREPARED_MATCH: PreparedMatch = {
   nearest: [],
   ofSentence: new Map(),
   profile: new Map(),

@@ -12,6 +12,7 @@ import { asksSeveral } from './asks-several.ts';
 import type { SpellingIndex } from './correct-typo.ts';
 import type { Expander } from './expand-word.ts';
 import { expectedAnswer } from './expected-answer.ts';
+import { gloss } from './gloss.ts';
 import type { Asked, Question, Unit } from './question.ts';
 
 /** What question analysis looks things up in. */
@@ -22,6 +23,8 @@ export interface AnalysisTables extends AliasTables {
   readonly spelling: SpellingIndex;
   /** Full forms of what people abbreviate when typing (`pls`, `xq`), by language. */
   readonly abbreviations: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+  /** Spanish function words, folded, with the English ones. */
+  readonly glosses: ReadonlyMap<string, string>;
 }
 
 const QUESTION_WORDS = new Set(
@@ -216,6 +219,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
           .sort((a, b) => a.at - b.at);
   return {
     text: raw,
+    told: language === 'es' && !isOwnLanguage ? gloss(tokens, reading.text, tables) : reading.text,
     language,
     languages,
     asked,

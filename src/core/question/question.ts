@@ -48,6 +48,8 @@ export interface Unit {
 /** A question as the core understands it. */
 export interface Question {
   readonly text: string;
+  /** Its text with mistyped words put right, behind that of the questions that it leans on. */
+  readonly told: string;
   readonly language: Language;
   /** Languages in which its words are looked up: both when the language is unsure. */
   readonly languages: readonly Language[];

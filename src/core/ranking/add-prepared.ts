@@ -1,5 +1,4 @@
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
-import { PREPARED_RANKING } from '../prepared/prepared-weights.ts';
 import { type Ranked, weigh } from './score-candidates.ts';
 
 /** What the ranker weighs together when there are prepared questions: its own score, likeness, and profile. */
@@ -19,7 +18,7 @@ export const preparedFeatures = (
 export const addPrepared = (
   ranked: readonly Ranked[],
   prepared: PreparedMatch,
-  weights: readonly number[] = PREPARED_RANKING,
+  weights: readonly number[],
 ): readonly Ranked[] => {
   if (prepared.nearest.length === 0) return ranked;
   const covered = ranked

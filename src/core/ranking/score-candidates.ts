@@ -1,3 +1,4 @@
+import type { Likeness } from '../encoder/encoder.ts';
 import type { Featured } from './extract-features.ts';
 import { RANKER_WEIGHTS } from './ranker-weights.ts';
 
@@ -6,6 +7,10 @@ export interface Ranked extends Featured {
   readonly score: number;
   /** The score before prepared questions were weighed in. */
   readonly own: number;
+  /** The score by words alone. */
+  readonly words: number;
+  /** What the encoder finds; null where nothing was compared. */
+  readonly likeness: Likeness | null;
 }
 
 /** A weighted sum of features. */
@@ -23,6 +28,6 @@ export const scoreCandidates = (
   candidates
     .map((candidate) => {
       const score = weigh(candidate.features, weights);
-      return { ...candidate, score, own: score };
+      return { ...candidate, score, own: score, words: score, likeness: null };
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);

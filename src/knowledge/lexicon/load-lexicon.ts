@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Concept, IrregularWord, Lexicon } from '../../core/knowledge.ts';
-import { createUsageReader, NO_USAGE, type UsageReader } from '../../core/lexicon/usage.ts';
+import { createUsageReader, NO_USAGE } from '../../core/lexicon/usage.ts';
+import { loadEncoder } from '../../encoder/load-encoder.ts';
 import { describeError } from '../describe-error.ts';
 import { compareFaults, type Fault } from '../fault.ts';
 import { readTextFile, type TextFile } from '../read-text-file.ts';
@@ -17,17 +18,19 @@ export interface LoadedLexicon {
 const CLASSES = 'lexicon/classes.txt';
 const IRREGULAR = 'lexicon/irregular.txt';
 const USAGE = 'usage.en.tsv';
+const ENCODER = 'encoder';
 
 /** Loads general word knowledge. What cannot be read becomes a fault, the rest is used. */
-export async function loadLexicon(folder: string): Promise<LoadedLexicon> {
+export async function loadLexicon(folder: string, { encoder = true } = {}): Promise<LoadedLexicon> {
   try {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.txt') && !name.startsWith('.')).sort();
     const files = names.map((name) => readTextFile({ file: `lexicon/${name}`, path: join(folder, name) }));
     const usage = createUsageReader(await readUsage(join(folder, USAGE)));
-    return parseLexicon(await Promise.all(files), usage);
+    const { lexicon, faults } = parseLexicon(await Promise.all(files));
+    return { lexicon: { ...lexicon, usage, encoder: encoder ? loadEncoder(join(folder, ENCODER)) : null }, faults };
   } catch (error) {
     const message = `cannot read the lexicon folder ${folder}: ${describeError(error)}; restore it from the program`;
-    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], usage: NO_USAGE };
+    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], usage: NO_USAGE, encoder: null };
     return { lexicon, faults: [{ severity: 'error', file: 'lexicon', line: null, message }] };
   }
 }
@@ -41,7 +44,10 @@ async function readUsage(path: string): Promise<string> {
   }
 }
 
-function parseLexicon(files: readonly TextFile[], usage: UsageReader): LoadedLexicon {
+function parseLexicon(files: readonly TextFile[]): {
+  readonly lexicon: Omit<Lexicon, 'usage' | 'encoder'>;
+  readonly faults: readonly Fault[];
+} {
   const concepts: Concept[] = [];
   const classes: Concept[] = [];
   const irregular: IrregularWord[] = [];
@@ -60,5 +66,5 @@ function parseLexicon(files: readonly TextFile[], usage: UsageReader): LoadedLex
       faults.push(...parsed.faults);
     }
   }
-  return { lexicon: { concepts, classes, irregular, usage }, faults: faults.toSorted(compareFaults) };
+  return { lexicon: { concepts, classes, irregular }, faults: faults.toSorted(compareFaults) };
 }

@@ -46,7 +46,7 @@ const POLL_MS = 5_000;
 /** Loads a knowledge folder and goes on following it: files added, changed, removed; embargoes that end. */
 export async function watchKnowledge(options: WatchOptions): Promise<KnowledgeWatch> {
   const { folder, onChange, onFault, clock = systemClock, debounceMs = DEBOUNCE_MS, pollMs = POLL_MS } = options;
-  const lexicon = await loadLexicon(options.lexiconFolder ?? DEFAULT_LEXICON_FOLDER);
+  const lexicon = await loadLexicon(options.lexiconFolder ?? DEFAULT_LEXICON_FOLDER, options);
   const timers = createTimers(clock);
   const runner = createSerialRunner(lookSafely);
   const events = createFolderEvents(lookSoon);

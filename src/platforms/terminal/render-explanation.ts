@@ -23,9 +23,10 @@ const matchList = ({ matches }: Explanation['question']['terms'][number]): strin
     .map(({ term, strength }) => `${term} ${round(strength)}`)
     .join(', ') || 'nothing in the sources';
 
-const questionLines = ({ asked, readAs, terms }: Explanation['question']): string[] => [
+const questionLines = ({ asked, readAs, comparedAs, terms }: Explanation['question']): string[] => [
   `Asked for: ${asked}`,
   ...(readAs === null ? [] : [`Read as: ${readAs}`]),
+  ...(comparedAs === null ? [] : [`Compared with the sentences as: ${comparedAs}`]),
   ...terms.map((term) => `${term.word}${term.name ? ' (name)' : ''}, weight ${round(term.weight)}: ${matchList(term)}`),
 ];
 

@@ -28,6 +28,7 @@ const lexicon = buildLexiconIndex({
     entry('denial-verb', 'deny, reject, hit back at', 'negar, rechazar'),
   ],
   usage: NO_USAGE,
+  encoder: null,
   irregular: [
     { language: 'en', base: 'meet', forms: ['met'] },
     { language: 'es', base: 'negar', forms: ['niega', 'niegan'] },

@@ -97,7 +97,12 @@ export const startWithDiscord = async (options: StartOptions = {}) => {
   const log = createLog((line) => lines.push(line), []);
   const current = { answerer };
   const desk = await startDesk({
-    config: parseConfig({ DATABASE_URL: `file:${join(folder, 'desk.db')}`, ...discord.settings, ...settings }),
+    config: parseConfig({
+      ENCODER: 'off',
+      DATABASE_URL: `file:${join(folder, 'desk.db')}`,
+      ...discord.settings,
+      ...settings,
+    }),
     log,
     timing: TIMING,
     open: open ?? (async () => ({ current: () => current.answerer, stop: async () => {} })),

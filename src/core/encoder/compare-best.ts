@@ -1,0 +1,31 @@
+import type { SentenceIndex } from '../index/sentence-index.ts';
+import type { PreparedMatch } from '../prepared/match-prepared.ts';
+import type { Question } from '../question/question.ts';
+import { TUNING } from '../tuning.ts';
+import type { Encoder, Likeness } from './encoder.ts';
+
+/** Numbers of the sentences that prepared questions like this one lead to, nearest first. */
+const ledTo = ({ ofSentence }: PreparedMatch): readonly number[] =>
+  [...ofSentence]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, TUNING.comparedPrepared)
+    .map(([sentence]) => sentence);
+
+/** How alike the question is to the best candidates, by number of the sentence; of others nothing is known. */
+export const compareBest = (
+  question: Question,
+  ranked: readonly { readonly index: number }[],
+  prepared: PreparedMatch,
+  { index, encoder }: { readonly index: SentenceIndex; readonly encoder: Encoder },
+): ReadonlyMap<number, Likeness> => {
+  const best = ranked.slice(0, TUNING.compared).map((candidate) => candidate.index);
+  const numbers = [...new Set([...best, ...ledTo(prepared)])];
+  const texts = numbers.map((number) => index.sentences[number]?.sentence.text ?? '');
+  const likenesses = encoder.compare(question.told, texts);
+  return new Map(
+    numbers.flatMap((number, at) => {
+      const likeness = likenesses[at];
+      return likeness ? [[number, likeness]] : [];
+    }),
+  );
+};

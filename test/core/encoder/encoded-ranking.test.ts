@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../../src/core/create-answerer.ts';
+import type { Encoder } from '../../../src/core/encoder/encoder.ts';
+import { TUNING } from '../../../src/core/tuning.ts';
+import { knowledgeOf } from '../small-knowledge.ts';
+
+const STORY = {
+  id: 'harbour',
+  body: 'The harbour board dismissed its director on Friday.\n\nThe director praised the board for the new pier.\n',
+};
+
+/** An encoder that finds one sentence alike and remembers what it was asked. */
+const encoderFor = (alike: string) => {
+  const asked: { question: string; sentences: readonly string[] }[] = [];
+  const read: string[] = [];
+  const encoder: Encoder = {
+    compare: (question, sentences) => {
+      asked.push({ question, sentences });
+      return sentences.map((text) => {
+        const value = text.includes(alike) ? 0.95 : 0.05;
+        return { whole: value, pieces: value, best: value, least: value };
+      });
+    },
+    prepare: (sentences) => read.push(...sentences),
+  };
+  return { encoder, asked, read };
+};
+
+const answererWith = (encoder: Encoder, articles = [STORY]) => {
+  const knowledge = knowledgeOf(articles);
+  return createAnswerer({ ...knowledge, lexicon: { ...knowledge.lexicon, encoder } });
+};
+
+describe('ranking with an encoder', () => {
+  it('prefers what the encoder finds alike', () => {
+    const best = (alike: string) =>
+      answererWith(encoderFor(alike).encoder).explain({ text: 'Which director did the board have?' }).candidates[0];
+    expect(best('dismissed')?.text).toContain('dismissed');
+    expect(best('praised')?.text).toContain('praised');
+  });
+
+  it('tells in the explanation what likeness was worth', () => {
+    const { encoder } = encoderFor('dismissed');
+    const [first] = answererWith(encoder).explain({ text: 'Who was sacked by the board?' }).candidates;
+    expect(first?.features.map(({ name }) => name)).toContain('likeness of meaning (encoder)');
+  });
+
+  it('gives the encoder a follow-up together with the question before it', () => {
+    const { encoder, asked } = encoderFor('dismissed');
+    answererWith(encoder).answer({ text: 'And when?', context: ['Who did the board dismiss?'] });
+    expect(asked.at(-1)?.question).toBe('Who did the board dismiss? And when?');
+  });
+
+  it('gives it a Spanish question in English words when every source is English', () => {
+    const { encoder, asked } = encoderFor('dismissed');
+    answererWith(encoder).answer({ text: '¿A quién despidió la junta en septiembre?' });
+    expect(asked[0]?.question).toMatch(/^whom .* in September$/);
+  });
+
+  it('compares no more sentences than it may', () => {
+    const { encoder, asked } = encoderFor('dismissed');
+    const body = Array.from({ length: 60 }, (_, at) => `The board met director number ${at}.`).join('\n\n');
+    answererWith(encoder, [{ id: 'many', body }]).answer({ text: 'Which director did the board meet?' });
+    expect(asked[0]?.sentences).toHaveLength(TUNING.compared);
+  });
+
+  it('does without it in a folder that is too large', () => {
+    const { encoder, asked, read } = encoderFor('dismissed');
+    const body = Array.from({ length: TUNING.mostEncoded + 1 }, (_, at) => `The board met director ${at}.`).join(
+      '\n\n',
+    );
+    const answerer = answererWith(encoder, [{ id: 'many', body }]);
+    answerer.answer({ text: 'Which director did the board meet?' });
+    for (const _ of answerer.readAhead());
+    expect([asked, read]).toEqual([[], []]);
+  });
+
+  it('reads every sentence ahead, one a step', () => {
+    const { encoder, read } = encoderFor('dismissed');
+    const steps = answererWith(encoder).readAhead()[Symbol.iterator]();
+    steps.next();
+    expect(read).toHaveLength(1);
+    while (!steps.next().done);
+    expect(read).toHaveLength(2);
+  });
+});

@@ -1,0 +1,43 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadEncoder } from '../../src/encoder/load-encoder.ts';
+import { DEFAULT_LEXICON_FOLDER } from '../../src/knowledge/default-folders.ts';
+
+const encoder = loadEncoder(join(DEFAULT_LEXICON_FOLDER, 'encoder'));
+const SENTENCES = [
+  'The harbour board dismissed its director on Friday after the audit.',
+  'The director of the harbour opened the new pier on Friday.',
+  'Rain is expected in the north.',
+];
+
+describe('the encoder of the program', () => {
+  it('finds the sentence that says the same in other words', () => {
+    const alike = encoder?.compare('Why was the boss of the port fired?', SENTENCES).map(({ whole }) => whole) ?? [];
+    expect(alike).toHaveLength(SENTENCES.length);
+    expect(alike.indexOf(Math.max(...alike))).toBe(0);
+    expect(alike.indexOf(Math.min(...alike))).toBe(2);
+  });
+
+  it('gives the same numbers again, alone or among others, read ahead or not', () => {
+    const fresh = loadEncoder(join(DEFAULT_LEXICON_FOLDER, 'encoder'));
+    fresh?.prepare([...SENTENCES].reverse());
+    const together = encoder?.compare('Who was fired?', SENTENCES);
+    expect(fresh?.compare('Who was fired?', SENTENCES)).toEqual(together);
+    expect(encoder?.compare('Who was fired?', SENTENCES.slice(1, 2))).toEqual(together?.slice(1, 2));
+  });
+
+  it('finds a text wholly alike to itself, within rounding', () => {
+    const [itself] = encoder?.compare(SENTENCES[0] ?? '', SENTENCES) ?? [];
+    for (const value of Object.values(itself ?? {})) expect(value).toBeGreaterThan(0.98);
+  });
+
+  it.each(['', '   ', '…', 'x'.repeat(5000), '一二三', '\u0000'])('compares %j without failing', (text) => {
+    for (const likeness of encoder?.compare(text, [text, ...SENTENCES]) ?? [])
+      for (const value of Object.values(likeness)) expect(Number.isFinite(value)).toBe(true);
+  });
+});
+
+it('is left out where its folder is missing', () => {
+  expect(loadEncoder(join(tmpdir(), 'no-such-folder'))).toBeNull();
+});
