@@ -2,13 +2,14 @@ import type { Encoder, Likeness } from '../core/encoder/encoder.ts';
 import type { Transformer } from './transformer.ts';
 import type { PieceReader } from './word-pieces.ts';
 
-/** A text as the encoder sees it: unit vectors, in 127ths. */
+/** A text as the encoder sees it, in unit vectors. */
 interface Encoded {
   readonly whole: Float32Array;
   /** Of its pieces, row by row, without the marks of beginning and end. */
   readonly pieces: Float32Array;
 }
 
+/** The same of a sentence, its pieces rounded to 127ths. */
 interface Kept {
   readonly whole: Float32Array;
   readonly pieces: Int8Array;
@@ -45,7 +46,10 @@ const encodeWith = (read: PieceReader, { run, size }: Transformer, text: string)
   return { whole: unit(meanOfRows(rows, size)), pieces };
 };
 
-/** Late interaction: each piece of the question with the piece of the sentence that is nearest (ColBERT, Khattab and Zaharia 2020). */
+/**
+ * Late interaction (ColBERT, Khattab and Zaharia 2020): for each piece of the question its product with the piece of the
+ * sentence that is nearest; highest first.
+ */
 const nearest = (products: Float32Array, others: number): number[] => {
   const found: number[] = [];
   for (let from = 0; from < products.length; from += others)
