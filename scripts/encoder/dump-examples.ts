@@ -22,6 +22,6 @@ for (const example of examples) {
   }));
   if (outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean))) continue;
   const { answerable } = annotated;
-  const line = { group, half: halves.get(group), weight: weightOf(example), question: question.told, answerable };
+  const line = { group, half: halves.get(group), weight: weightOf(example), question: question.told.en, answerable };
   console.log(JSON.stringify({ ...line, candidates: ranked }));
 }

@@ -65,7 +65,7 @@ export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation
     question: {
       asked: question.asked,
       readAs: question.readAs,
-      comparedAs: tables.encoder && question.told !== (question.readAs ?? question.text) ? question.told : null,
+      comparedAs: tables.encoder && question.told.en !== (question.readAs ?? question.text) ? question.told.en : null,
       terms: question.units.map(({ word, weight, name, targets }) => ({
         word,
         weight: rounded(weight),

@@ -4,6 +4,8 @@ import type { Question } from '../question/question.ts';
 import { TUNING } from '../tuning.ts';
 import type { Encoder, Likeness } from './encoder.ts';
 
+const LANGUAGES = ['en', 'es'] as const;
+
 /** Numbers of the sentences that prepared questions like this one lead to, nearest first. */
 const ledTo = ({ ofSentence }: PreparedMatch): readonly number[] =>
   [...ofSentence]
@@ -19,13 +21,18 @@ export const compareBest = (
   { index, encoder }: { readonly index: SentenceIndex; readonly encoder: Encoder },
 ): ReadonlyMap<number, Likeness> => {
   const best = ranked.slice(0, TUNING.compared).map((candidate) => candidate.index);
-  const numbers = [...new Set([...best, ...ledTo(prepared)])];
-  const texts = numbers.map((number) => index.sentences[number]?.sentence.text ?? '');
-  const likenesses = encoder.compare(question.told, texts);
-  return new Map(
-    numbers.flatMap((number, at) => {
+  const sentences = [...new Set([...best, ...ledTo(prepared)])].flatMap((at) => index.sentences[at]?.sentence ?? []);
+  const found = LANGUAGES.flatMap((language) => {
+    const own = sentences.filter(({ source }) => source.metadata.language === language);
+    if (own.length === 0) return [];
+    const likenesses = encoder.compare(
+      question.told[language],
+      own.map(({ text }) => text),
+    );
+    return own.flatMap(({ index: number }, at): [number, Likeness][] => {
       const likeness = likenesses[at];
       return likeness ? [[number, likeness]] : [];
-    }),
-  );
+    });
+  });
+  return new Map(found);
 };

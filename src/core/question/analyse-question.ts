@@ -219,7 +219,10 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
           .sort((a, b) => a.at - b.at);
   return {
     text: raw,
-    told: language === 'es' && !isOwnLanguage ? gloss(tokens, reading.text, tables) : reading.text,
+    told: {
+      en: language === 'es' ? gloss(tokens, reading.text, tables) : reading.text,
+      es: reading.text,
+    },
     language,
     languages,
     asked,

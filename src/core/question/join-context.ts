@@ -32,5 +32,10 @@ export const joinContext = (question: Question, context: readonly string[], tabl
     .filter((unit) => !own.has(unit.word))
     .map((unit) => ({ ...unit, weight: unit.weight * INHERITED, focus: false, at: -1 }));
   const asked = question.asked === 'thing' && question.units.length === 0 ? before.asked : question.asked;
-  return { ...question, told: `${before.told} ${question.told}`, asked, units: [...inherited, ...question.units] };
+  return {
+    ...question,
+    told: { en: `${before.told.en} ${question.told.en}`, es: `${before.told.es} ${question.told.es}` },
+    asked,
+    units: [...inherited, ...question.units],
+  };
 };

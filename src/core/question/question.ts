@@ -48,8 +48,11 @@ export interface Unit {
 /** A question as the core understands it. */
 export interface Question {
   readonly text: string;
-  /** Its text with mistyped words put right, behind that of the questions that it leans on. */
-  readonly told: string;
+  /**
+   * Its text with mistyped words put right, behind that of the questions that it leans on, for sentences of each
+   * language: a Spanish one is told to English sentences in English words.
+   */
+  readonly told: Readonly<Record<Language, string>>;
   readonly language: Language;
   /** Languages in which its words are looked up: both when the language is unsure. */
   readonly languages: readonly Language[];

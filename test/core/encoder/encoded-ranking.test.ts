@@ -51,10 +51,20 @@ describe('ranking with an encoder', () => {
     expect(asked.at(-1)?.question).toBe('Who did the board dismiss? And when?');
   });
 
-  it('gives it a Spanish question in English words when every source is English', () => {
+  it('gives it a Spanish question in English words for English sentences', () => {
     const { encoder, asked } = encoderFor('dismissed');
     answererWith(encoder).answer({ text: '¿A quién despidió la junta en septiembre?' });
     expect(asked[0]?.question).toMatch(/^whom .* in September$/);
+  });
+
+  it('gives it a Spanish question as it is for Spanish sentences', () => {
+    const { encoder, asked } = encoderFor('dismissed');
+    const puerto = { id: 'puerto', language: 'es' as const, body: 'La junta del puerto despidió a su directora.' };
+    answererWith(encoder, [STORY, puerto]).answer({ text: '¿A quién despidió la junta?' });
+    expect(asked.map(({ question, sentences }) => [question, sentences.length])).toEqual([
+      [expect.stringMatching(/^whom /), 2],
+      ['¿A quién despidió la junta?', 1],
+    ]);
   });
 
   it('compares no more sentences than it may', () => {
