@@ -103,13 +103,47 @@ interface Found {
   readonly settles: readonly Settlement[];
 }
 
+/** What stands in a sentence's place after a change. */
+const outcomeOf = (change: SentenceChange): string => (change.kind === 'changed' ? change.after.text : change.kind);
+
+/**
+ * What changed for those who were shown a text before the one that readers were told of: sentences that have changed
+ * once more since a notice said what had become of them.
+ */
+const changedAgain = (older: Source, told: Source, now: Source): SourceChange => {
+  const toldOf = new Map(
+    compareTexts(older, told).flatMap((change): [string, string][] =>
+      change.kind === 'changed' || change.kind === 'removed' ? [[change.before.text, outcomeOf(change)]] : [],
+    ),
+  );
+  const sentences = compareTexts(older, now).filter((change) => {
+    const before = change.kind === 'changed' || change.kind === 'removed' ? toldOf.get(change.before.text) : undefined;
+    return before !== undefined && before !== outcomeOf(change);
+  });
+  return { ...changedText(older, now), sentences, citation: [] };
+};
+
+/** Changes for those who were shown texts of a source before the one that readers were told of. */
+const changesAgain = async (
+  source: Source,
+  memory: Memory,
+  told: Baseline | null,
+): Promise<readonly SourceChange[]> => {
+  const history = await memory.versions.history(source.id);
+  const known = history.find(({ hash }) => hash === told?.hash);
+  if (told === null || known === undefined) return [];
+  const older = history.filter(({ hash, lastServed }) => hash !== told.hash && lastServed <= told.at).map(fromVersion);
+  return older.map((text) => changedAgain(text, fromVersion(known), source));
+};
+
 const changesOfServed = async (source: Source, state: ServedState, memory: Memory): Promise<Found> => {
   const told = await baselineOf(memory, source.id);
   const texts = await knownTexts(memory, source.id, told);
   const others = texts.filter((text) => text.text !== source.text);
   const changes =
     texts.length > 0 ? others.map((before) => changedText(before, source)) : await correctionBy(source, state, memory);
-  const remarkable = changes.filter(isChange);
+  const again = changes.length > 0 ? await changesAgain(source, memory, told) : [];
+  const remarkable = [...changes, ...again].filter(isChange);
   const settles = changes.length > 0 ? [{ source: source.id, from: told && `${told.at}`, to: hashOf(source) }] : [];
   return { changes: remarkable, settles };
 };

@@ -125,6 +125,28 @@ describe.each([
     expect(lines).toContain('  - It ended on Tuesday.');
   });
 
+  it('is also what changed again for those who were told of an earlier change, and nothing else of it', async () => {
+    const hundred = (body: string) => body.replace('Forty', 'A hundred');
+    const { stores, round } = await change(harbour(), harbour(hundred(CORRECTED)));
+    for (const { source, to } of round?.settles ?? []) await setBaseline(stores, source, { at: 20, hash: to });
+    const third = await stateOf(harbour(hundred(BODY.replace('Monday', 'Wednesday'))));
+    await keepArchive(third, stores, 30);
+    const again = await findChanges(third, stores);
+    const touched = async (text: string) => {
+      const records = createMemoryStores(null);
+      await records.answers.record(
+        aRecord('a', { excerpts: [anExcerpt({ text, source: 'harbour' })], delivery: 'sent' }),
+      );
+      const stale: (string | undefined)[] = [];
+      for await (const one of findTouched(records.answers, again?.changes ?? [], 0))
+        stale.push(...one.stale.map(({ now }) => now?.text));
+      return stale;
+    };
+    expect(await touched('It ended on Tuesday.')).toEqual(['It ended on Wednesday.']);
+    expect(await touched('It ended on Monday.')).toEqual(['It ended on Wednesday.']);
+    expect(await touched('Forty ships waited outside the harbour.')).toEqual([]);
+  });
+
   it('touches the answers that showed a changed sentence, and no others', async () => {
     const { stores, round } = await change(harbour(), harbour(CORRECTED));
     const show = (id: string, text: string, source = 'harbour') =>
