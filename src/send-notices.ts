@@ -1,6 +1,6 @@
 import { type CorrectionNotice, noticeText, readNotice } from './platforms/correction-notice.ts';
 import { DeliveryFailure } from './platforms/deliver.ts';
-import type { FollowUps, FollowUpsByPlatform } from './platforms/follow-ups.ts';
+import type { FollowUps, FollowUpsByPlatform, Found } from './platforms/follow-ups.ts';
 import { type Log, reasonOf } from './platforms/log.ts';
 import type { Notice } from './stores/notices.ts';
 import type { Stores } from './stores/stores.ts';
@@ -63,6 +63,30 @@ export const sendNotices = async (sending: NoticeSending): Promise<void> => {
   }
 };
 
+/** Messages that are known to be other notices are not taken for this one. What cannot be looked up stays in doubt. */
+const find = async (
+  notice: Notice,
+  { content, platform, stores }: Pick<NoticeSending, 'stores'> & { content: CorrectionNotice; platform: FollowUps },
+): Promise<Found> => {
+  const sent = await stores.notices.list({ state: 'sent' });
+  const others = new Set(sent.flatMap(({ message }) => message ?? []));
+  try {
+    return await platform.find(content.to, {
+      text: noticeText(content),
+      key: keyOf(notice),
+      since: notice.at,
+      others,
+    });
+  } catch {
+    return 'unknown';
+  }
+};
+
+const stepAfter = (found: Found) => {
+  if (found === 'absent') return { to: 'planned' } as const;
+  return found === 'unknown' ? ({ to: 'uncertain' } as const) : ({ to: 'sent', message: found.message } as const);
+};
+
 const lookUp = async (notice: Notice, { stores, platforms }: NoticeSending): Promise<void> => {
   const { round, answer } = notice;
   const content = contentOf(notice, stores);
@@ -73,17 +97,11 @@ const lookUp = async (notice: Notice, { stores, platforms }: NoticeSending): Pro
     await stores.notices.step(round, answer, { from: 'sending', to: 'planned' });
     return;
   }
-  let message: string | null = null;
-  try {
-    message = content && platform ? await platform.find(content.to, keyOf(notice)) : null;
-  } catch {
-    // What cannot be looked up stays uncertain.
-  }
-  const step = message === null ? ({ to: 'uncertain' } as const) : ({ to: 'sent', message } as const);
-  await stores.notices.step(round, answer, { from: 'sending', ...step });
+  const found = content && platform ? await find(notice, { content, platform, stores }) : 'unknown';
+  await stores.notices.step(round, answer, { from: 'sending', ...stepAfter(found) });
 };
 
-/** Looks whether notices that were being sent when the program ended are out. Nothing is sent again. */
+/** Looks whether notices that were being sent when the program ended are out. Only what surely is not is planned again. */
 export const settleInterrupted = async (sending: NoticeSending): Promise<void> => {
   for (const notice of await sending.stores.notices.list({ state: 'sending' })) await lookUp(notice, sending);
 };

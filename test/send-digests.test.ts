@@ -30,7 +30,7 @@ const prepare = (failure: Error | null = null) => {
       sent.push({ channel, text, key });
       return '1.0';
     },
-    find: async () => null,
+    find: async () => 'unknown',
     offer: async () => {},
     replace: async () => {},
   });

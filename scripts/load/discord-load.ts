@@ -46,7 +46,13 @@ const createRestServer = (gatewayUrl: string, onAnswer: (question: string, nonce
   return createLoopbackServer(({ method, path: address, body: text }) => {
     const path = address.replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
     const channel = method === 'POST' ? POST.exec(path)?.[1] : undefined;
-    if (channel === undefined) return handleRequest(rest, { method, path, body: text === '' ? {} : JSON.parse(text) });
+    if (channel === undefined)
+      return handleRequest(rest, {
+        method,
+        path,
+        body: text === '' ? {} : JSON.parse(text),
+        query: new URLSearchParams(),
+      });
     const body = post.parse(JSON.parse(text));
     if (body.message_reference) onAnswer(body.message_reference.message_id, body.nonce, text);
     return { status: 200, json: keptMessage(body, channel) };

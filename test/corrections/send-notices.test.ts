@@ -26,7 +26,7 @@ const aPlatform = (failure: Error | null = null) => {
       sent.set(key, text);
       return `message ${sent.size}`;
     },
-    find: async (_, key) => (sent.has(key) ? 'found' : null),
+    find: async (_, { key }) => (sent.has(key) ? { message: 'found' } : 'unknown'),
     offer: async () => {},
     replace: async () => {},
   };

@@ -34,7 +34,7 @@ const platform: FollowUps = {
     if (isLast && hangs === 'after') await hang();
     return key;
   },
-  find: async (_, key) => (canLook === 'yes' && posted().includes(key) ? key : null),
+  find: async (_, { key }) => (canLook === 'yes' && posted().includes(key) ? { message: key } : 'unknown'),
   offer: async () => {},
   replace: async () => {},
 };

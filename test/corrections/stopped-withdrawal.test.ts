@@ -77,7 +77,7 @@ describe('a program that stops while a source is withdrawn', () => {
     const replaced: string[] = [];
     const slack: FollowUps = {
       send: async () => 'message',
-      find: async () => null,
+      find: async () => 'unknown',
       offer: async () => {},
       replace: async ({ messages }) => void replaced.push(...messages),
     };

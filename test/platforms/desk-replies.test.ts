@@ -32,7 +32,7 @@ const create = (key: string | null) => {
       sent.push({ to, text });
       return '9.9';
     },
-    find: async () => null,
+    find: async () => 'unknown',
     offer: async () => {},
     replace: async () => {},
   };

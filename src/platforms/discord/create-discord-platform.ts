@@ -3,6 +3,7 @@ import type { DiscordConfig } from '../../config.ts';
 import { reasonOf } from '../log.ts';
 import type { Platform, PlatformWorld } from '../platform.ts';
 import { connect } from './connect.ts';
+import type { DiscordContext } from './discord-context.ts';
 import { discordFollowUps } from './discord-follow-ups.ts';
 import { type DiscordTiming, defaultDiscordTiming } from './discord-timing.ts';
 import { inviteLink } from './permissions.ts';
@@ -27,11 +28,17 @@ export const createDiscordPlatform = ({ config, world, timing: changes }: Discor
   const ending = new AbortController();
   let current: Client | null = null;
 
-  const prepare = (client: Client, { readsMessages }: Application): void => {
+  const contextOf = (client: Client<true>, { readsMessages }: Application): DiscordContext => ({
+    config,
+    world,
+    timing,
+    client,
+    readsMessages,
+  });
+
+  const prepare = (client: Client, application: Application): void => {
     current = client;
-    const context = { config, world, timing, client: client as Client<true>, readsMessages };
-    registerListeners(context);
-    world.followUps.set('discord', discordFollowUps(context));
+    registerListeners(contextOf(client as Client<true>, application));
   };
 
   const lose = async (client: Client<true>, reason: string): Promise<void> => {
@@ -54,6 +61,8 @@ export const createDiscordPlatform = ({ config, world, timing: changes }: Discor
       const connection = await connect({ config, timing, log, signal: ending.signal, prepare });
       if (connection === null) return;
       const { client, application } = connection;
+      // Not before: what cannot be looked up at the first try stays in doubt.
+      world.followUps.set('discord', discordFollowUps(contextOf(client, application)));
       watchConnection(client, { log, onLost: (reason) => void lose(client, reason) });
       if (config.listenChannels.length > 0 && !application.readsMessages) log.warn(LISTEN_WITHOUT_INTENT);
       await setCommands(client, application.id);

@@ -12,6 +12,12 @@ import type { Workspaces } from './workspaces.ts';
 const placeOf = ({ audience, channel, thread, user, messages }: Address) =>
   audience === 'private' ? { channel: user, thread: null } : { channel, thread: thread ?? messages[0] ?? null };
 
+/** Where it can be looked up. Of a direct channel only its own address can be read, not the person's. */
+const readableOf = (to: Address) => {
+  if (to.audience === 'public') return placeOf(to);
+  return to.channel.startsWith('D') ? { channel: to.channel, thread: null } : null;
+};
+
 /** Says more about answers that were given in Slack, in whichever workspace. What has no workspace goes to the editors'. */
 export const slackFollowUps = ({ find }: Workspaces): FollowUps => ({
   async send(to, text, key) {
@@ -20,10 +26,11 @@ export const slackFollowUps = ({ find }: Workspaces): FollowUps => ({
       postPublicly(context, placeOf(to), marked(message, markOf(key, part))),
     );
   },
-  async find(to, key) {
-    if (to.audience === 'private') return null;
-    const [found] = await findPosted(await find(to.team), placeOf(to), markOf(key, 0));
-    return found ?? null;
+  // Slack would post the same twice, so what is not found stays in doubt.
+  async find(to, { key }) {
+    const place = readableOf(to);
+    const [message] = place ? await findPosted(await find(to.team), place, markOf(key, 0)) : [];
+    return message === undefined ? 'unknown' : { message };
   },
   async offer(channel, text, round) {
     const context = await find(null);

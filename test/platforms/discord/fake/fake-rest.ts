@@ -57,12 +57,13 @@ export const createFakeRest = async (gatewayUrl: () => string) => {
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const { body, files } = parseBody(await textBody(request), request.headers['content-type'] ?? '');
     const method = request.method ?? 'GET';
-    requests.push({ method, path, body });
+    const received = { method, path, body, query: url.searchParams };
+    requests.push(received);
     rest.files.push(...files);
     const fault = faultFor(`${method} ${path}`);
     const authorized = request.headers.authorization?.startsWith('Bot ') || /^\/(interactions|webhooks)\//.test(path);
     if (!authorized) rest.violations.push(`${method} ${path} came without a token`);
-    const worked = fault === null || fault.after ? handleRequest(rest, { method, path, body }) : null;
+    const worked = fault === null || fault.after ? handleRequest(rest, received) : null;
     const given = fault === null && worked ? worked : failed(fault);
     if (given.json === undefined) {
       response.writeHead(given.status).end();

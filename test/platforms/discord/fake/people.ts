@@ -14,10 +14,14 @@ export const ID = {
   other: '400000000000000002',
 } as const;
 
-let last = 500000000000000000n;
-/** A new identifier, later than all before. */
+/** Discord counts milliseconds from the beginning of 2015, and keeps 22 bits of an identifier for other things. */
+const idAt = (ms: number): bigint => BigInt(ms - 1_420_070_400_000) << 22n;
+
+let last = 0n;
+/** A new identifier, later than all before; like Discord's it tells its time. */
 export const newId = (): string => {
-  last += 1n;
+  const now = idAt(Date.now());
+  last = now > last ? now : last + 1n;
   return last.toString();
 };
 

@@ -8,6 +8,7 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly body: { readonly [key: string]: unknown };
+  readonly query: URLSearchParams;
 }
 
 type Body = Received['body'];
@@ -47,6 +48,17 @@ const postMessage = (rest: Rest, body: Body, channel: string): Answer => {
   rest.nonces.set(String(nonce), message);
   rest.violations.push(...faultsBySpec('MessageResponse', message));
   return { status: 200, json: message };
+};
+
+/** The newest first; of what came after an identifier the earliest. Nonces need not be given back. */
+const listMessages = (rest: Rest, channel: string, query: URLSearchParams): Answer => {
+  const after = BigInt(query.get('after') ?? 0);
+  const later = [...rest.messages.values()].filter(
+    ({ id, channel_id: place }) => place === channel && BigInt(id) > after,
+  );
+  const page = later.slice(0, Number(query.get('limit') ?? 50)).map((message) => ({ ...message, nonce: undefined }));
+  rest.violations.push(...page.flatMap((message) => faultsBySpec('MessageResponse', message)));
+  return { status: 200, json: page.toReversed() };
 };
 
 const SCHEMA_OF_CALLBACK: Readonly<Record<number, string>> = {
@@ -133,7 +145,7 @@ const checked = (rest: Rest, schema: string, json: unknown): Answer => {
 };
 
 /** Does what Discord does at an address. */
-export const handleRequest = (rest: Rest, { method, path, body }: Received): Answer => {
+export const handleRequest = (rest: Rest, { method, path, body, query }: Received): Answer => {
   const [, first = '', second = '', third = '', fourth = ''] = path.split('/');
   const line = `${method} /${first}/${third}`;
   if (path === '/applications/@me') return checked(rest, 'PrivateApplicationResponse', application(rest));
@@ -145,6 +157,7 @@ export const handleRequest = (rest: Rest, { method, path, body }: Received): Ans
   if (line === 'POST /users/channels') return checked(rest, 'PrivateChannelResponse', directChannel());
   if (line === 'POST /channels/messages' && fourth === '') return postMessage(rest, body, second);
   if (line === 'PUT /channels/messages') return { status: 204 };
+  if (line === 'GET /channels/messages' && fourth === '') return listMessages(rest, second, query);
   if (line === 'GET /channels/messages') {
     const message = rest.messages.get(fourth);
     return message ? { status: 200, json: message } : refusal(404, 10008);

@@ -57,6 +57,9 @@ const parseForm = (body: string): Record<string, unknown> =>
     }),
   );
 
+/** What is posted to a person is in the direct channel with them. */
+const channelOf = (address: unknown): string => String(address).replace(/^U.*/, 'D1');
+
 /** Slack on this machine: its Web API, response addresses and socket, and whatever faults a test orders. */
 export const createFakeSlack = async () => {
   const calls: Call[] = [];
@@ -87,9 +90,9 @@ export const createFakeSlack = async () => {
     }),
     'apps.connections.open': () => ({ url: `ws://127.0.0.1:${port()}/link/?ticket=1` }),
     'chat.postMessage': (request, token) => {
-      const message = { ...request, ts: stamp(), user: botOf(token).user_id };
+      const message = { ...request, channel: channelOf(request['channel']), ts: stamp(), user: botOf(token).user_id };
       posted.push(message);
-      return { channel: request['channel'], ts: message.ts, message };
+      return { channel: message.channel, ts: message.ts, message };
     },
     'chat.postEphemeral': () => ({ message_ts: stamp() }),
     'chat.delete': (request) => request,
