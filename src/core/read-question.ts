@@ -8,7 +8,7 @@ import { compareBest } from './encoder/compare-best.ts';
 import { preferCorrections } from './evidence/prefer-corrections.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
 import { matchPrepared, type PreparedMatch } from './prepared/match-prepared.ts';
-import { PREPARED_BY_WORDS, PREPARED_ENCODED } from './prepared/prepared-weights.ts';
+import { PREPARED_BY_WORDS, PREPARED_ENCODED, type PreparedWeights } from './prepared/prepared-weights.ts';
 import { analyseQuestion } from './question/analyse-question.ts';
 import { joinContext } from './question/join-context.ts';
 import type { Question } from './question/question.ts';
@@ -32,21 +32,25 @@ export interface Reading {
   readonly confidence: number;
 }
 
+/** Scores candidates by their words; best first. */
+const rankByWords = (question: Question, { index, lexicon }: Tables): readonly Ranked[] =>
+  scoreCandidates(extractFeatures(question, retrieve(question, index), index, lexicon));
+
 /** Scores candidates by their words, and by what these mean when there is an encoder; best first. */
 export const rankCandidates = (question: Question, prepared: PreparedMatch, tables: Tables): readonly Ranked[] => {
-  const { index, lexicon, encoder } = tables;
-  const candidates = extractFeatures(question, retrieve(question, index), index, lexicon);
-  const byWords = scoreCandidates(candidates);
+  const byWords = rankByWords(question, tables);
+  const { index, encoder } = tables;
   return encoder ? addEncoded(byWords, compareBest(question, byWords, prepared, { index, encoder })) : byWords;
 };
 
-/** Retrieve, rank and decide for a question that is analysed. */
-const judge = (question: Question, tables: Tables): Reading => {
+/** Weighs in prepared questions and decides. */
+const conclude = (
+  question: Question,
+  candidates: readonly Ranked[],
+  { prepared, weights, tables }: { prepared: PreparedMatch; weights: PreparedWeights; tables: Tables },
+): Reading => {
   const { index, lexicon } = tables;
   const scope = outOfScope(question, lexicon);
-  const prepared = matchPrepared(question, tables.prepared);
-  const weights = tables.encoder ? PREPARED_ENCODED : PREPARED_BY_WORDS;
-  const candidates = rankCandidates(question, prepared, tables);
   const ranked = preferCorrections(addPrepared(candidates, prepared, weights.ranking), index);
   const signs = decisionFeatures(question, ranked, index, lexicon);
   const late = isAfterSources(question, ranked, tables);
@@ -54,6 +58,21 @@ const judge = (question: Question, tables: Tables): Reading => {
   const open = scope || late || !signs || unheard || countsSomethingElse(question, ranked);
   const confidence = open || !signs ? 0 : decide(signs, ranked, prepared, weights);
   return { question, scope, prepared, ranked, signs, confidence };
+};
+
+/**
+ * Retrieve, rank and decide for a question that is analysed. Where words alone are sure, of an answer or of none, the
+ * encoder is not asked: it takes most of the time of an answer.
+ */
+const judge = (question: Question, tables: Tables): Reading => {
+  const { index, encoder } = tables;
+  const prepared = matchPrepared(question, tables.prepared);
+  const words = rankByWords(question, tables);
+  const byWords = conclude(question, words, { prepared, weights: PREPARED_BY_WORDS, tables });
+  const { confidence } = byWords;
+  if (!encoder || confidence >= TUNING.sureByWords || confidence <= TUNING.hopelessByWords) return byWords;
+  const compared = addEncoded(words, compareBest(question, words, prepared, { index, encoder }));
+  return conclude(question, compared, { prepared, weights: PREPARED_ENCODED, tables });
 };
 
 /**

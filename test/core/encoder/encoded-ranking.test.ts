@@ -47,8 +47,8 @@ describe('ranking with an encoder', () => {
 
   it('gives the encoder a follow-up together with the question before it', () => {
     const { encoder, asked } = encoderFor('dismissed');
-    answererWith(encoder).answer({ text: 'And when?', context: ['Who did the board dismiss?'] });
-    expect(asked.at(-1)?.question).toBe('Who did the board dismiss? And when?');
+    answererWith(encoder).answer({ text: 'And why?', context: ['Who did the board dismiss on Friday?'] });
+    expect(asked.at(-1)?.question).toBe('Who did the board dismiss on Friday? And why?');
   });
 
   it('gives it a Spanish question in English words for English sentences', () => {
@@ -60,11 +60,19 @@ describe('ranking with an encoder', () => {
   it('gives it a Spanish question as it is for Spanish sentences', () => {
     const { encoder, asked } = encoderFor('dismissed');
     const puerto = { id: 'puerto', language: 'es' as const, body: 'La junta del puerto despidió a su directora.' };
-    answererWith(encoder, [STORY, puerto]).answer({ text: '¿A quién despidió la junta?' });
+    answererWith(encoder, [STORY, puerto]).answer({ text: '¿Quién despidió a la directora?' });
     expect(asked.map(({ question, sentences }) => [question, sentences.length])).toEqual([
-      [expect.stringMatching(/^whom /), 2],
-      ['¿A quién despidió la junta?', 1],
+      [expect.stringMatching(/^who /), 2],
+      ['¿Quién despidió a la directora?', 1],
     ]);
+  });
+
+  it('is not asked where words alone are sure, of an answer or of none', () => {
+    const { encoder, asked } = encoderFor('dismissed');
+    const answerer = answererWith(encoder);
+    expect(answerer.answer({ text: 'When did the harbour board dismiss its director?' }).status).toBe('answered');
+    expect(answerer.answer({ text: 'Tell me a joke' }).status).toBe('out_of_scope');
+    expect(asked).toEqual([]);
   });
 
   it('compares no more sentences than it may', () => {
