@@ -8,6 +8,8 @@ export const TUNING = {
   found: 0.35,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
   conceptStrength: 0.7,
+  /** Worth of an English word that the glossary gives for a Spanish one, beside 1 for the same word. */
+  translatedStrength: 0.85,
   /** Factor on the weight of the commonest English word, and the rank by frequency from which words keep theirs. */
   commonWord: 0.3,
   rareRank: 20_000,

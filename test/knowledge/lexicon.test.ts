@@ -3,12 +3,13 @@ import { parseConcepts } from '../../src/knowledge/lexicon/parse-concepts.ts';
 import { faultsOf, GOOD, load } from './temporary-folder.ts';
 
 describe('the lexicon', () => {
-  it('reads concepts, classes and irregular words', async () => {
+  it('reads concepts, classes, irregular words and the glossary', async () => {
     const { lexicon, faults } = await load({
       'sources/mars.md': GOOD,
       'lexicon/verbs.txt': '# verbs\n\nland: land, touch down~, arrive~~ | aterrizar, llegar ~  # both\n',
       'lexicon/classes.txt': 'month: January | enero\nland: ground |\n',
       'lexicon/irregular.txt': 'en say: said\nes decir: dijo, dicho\n',
+      'lexicon/glossary.txt': '# words\nbarco = ship\ndar a conocer = announce\n',
     });
     expect(faults).toEqual([]);
     const { usage, encoder, ...words } = lexicon;
@@ -37,6 +38,10 @@ describe('the lexicon', () => {
         { language: 'en', base: 'say', forms: ['said'] },
         { language: 'es', base: 'decir', forms: ['dijo', 'dicho'] },
       ],
+      glossary: [
+        { spanish: 'barco', english: 'ship' },
+        { spanish: 'dar a conocer', english: 'announce' },
+      ],
     });
   });
 
@@ -61,6 +66,9 @@ describe('the lexicon', () => {
     ],
     ['verbs', 'a: |', ':1: "a" has no terms; add some or remove the line'],
     ['verbs', 'a: b, b | c', ':1: warning: term "b" stands twice; remove one'],
+    ['glossary', 'barco: ship', ':1: "barco: ship" is no entry; write "spanish = english"'],
+    ['glossary', 'barco =', ':1: "barco =" is no entry; write "spanish = english"'],
+    ['glossary', 'barco = ship\nbarco = boat', ':2: "barco" stands in line 1 too; keep one of them'],
     ['irregular', 'say: said', ':1: "say: said" is no irregular word; write "en base: form, form"'],
     ['irregular', 'fr dire: dit', ':1: language "fr" is not known; write en or es'],
     ['irregular', 'en say: said,', ':1: "say" has an empty form; write forms between commas'],

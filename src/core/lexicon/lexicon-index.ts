@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { createGlossary, type Glossary } from './glossary.ts';
 import { type RelatedConcept, relateConcepts } from './relate-concepts.ts';
 import type { UsageReader } from './usage.ts';
 
@@ -76,6 +77,8 @@ export interface LexiconIndex {
   knows(word: string): boolean;
   /** Whether a folded word names a country, region or nationality: a term of a `place-` concept that is no city. */
   isCountryName(word: string): boolean;
+  /** What Spanish words mean in English. */
+  readonly glossary: Glossary;
   /** Frequency of English words and words of like use. */
   readonly usage: UsageReader;
   /** All folded single words that the lexicon knows. */
@@ -94,8 +97,8 @@ const PHRASE_GAP = 2;
 /** Words that an object may part from their verb, beside function words. */
 const PARTICLES = new Set('away back off out up down over apart along forward together aside around'.split(' '));
 
-/** Lists of pairs `word=other`, which mark no word. */
-const PAIRS: ReadonlySet<string> = new Set(['question-abbreviation', 'gloss']);
+/** A list of pairs `word=other`, which mark no word. */
+const PAIRS = 'question-abbreviation';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -199,9 +202,12 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     classLists.set(concept.id, lists);
   };
   for (const [number, wordClass] of lexicon.classes.entries()) {
-    if (!PAIRS.has(wordClass.id)) addClass(wordClass, number);
+    if (wordClass.id !== PAIRS) addClass(wordClass, number);
   }
   for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
+
+  const glossary = createGlossary(lexicon.glossary, (word) => stemOf(word, 'es'));
+  for (const word of glossary.words) words.add(word);
 
   const holdsStem = (stemmed: string, language: Language): boolean =>
     singles[language].has(stemmed) || classSingles[language].has(stemmed);
@@ -242,6 +248,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     isCountryName: (word) => countries.has(word),
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
     knows: (word) => words.has(word) || holdsStem(stemOf(word, 'en'), 'en') || holdsStem(stemOf(word, 'es'), 'es'),
+    glossary,
     usage: lexicon.usage,
     words,
   };

@@ -23,8 +23,6 @@ export interface AnalysisTables extends AliasTables {
   readonly spelling: SpellingIndex;
   /** Full forms of what people abbreviate when typing (`pls`, `xq`), by language. */
   readonly abbreviations: Readonly<Record<Language, ReadonlyMap<string, string>>>;
-  /** Spanish function words, folded, with the English ones. */
-  readonly glosses: ReadonlyMap<string, string>;
 }
 
 const QUESTION_WORDS = new Set(

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { TUNING } from '../tuning.ts';
 
 /** What turns a question's word into terms of the sources. */
@@ -76,6 +78,13 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
     return [...numbers];
   };
 
+  /** Terms of the sources that are words of a Spanish word's English rendering. */
+  const translated = (word: string): number[] =>
+    (lexicon.glossary.word(word) ?? '')
+      .split(' ')
+      .filter((english) => !isStopWord(english, 'en'))
+      .flatMap((english) => vocabulary.numberOf(lexicon.stemOf(fold(english), 'en')) ?? []);
+
   const alikeInForm = (stem: string): [number, number][] => {
     if (stem.length < 4) return [];
     const near = [
@@ -126,6 +135,7 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
       }
     }
     addConcepts(extra);
+    if (languages.includes('es')) for (const term of translated(word)) add(term, TUNING.translatedStrength);
     return targets;
   };
 

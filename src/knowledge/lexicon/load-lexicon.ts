@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Concept, IrregularWord, Lexicon } from '../../core/knowledge.ts';
+import type { Concept, GlossaryEntry, IrregularWord, Lexicon } from '../../core/knowledge.ts';
 import { createUsageReader, NO_USAGE } from '../../core/lexicon/usage.ts';
 import { loadEncoder } from '../../encoder/load-encoder.ts';
 import { describeError } from '../describe-error.ts';
 import { compareFaults, type Fault } from '../fault.ts';
 import { readTextFile, type TextFile } from '../read-text-file.ts';
 import { parseConcepts } from './parse-concepts.ts';
+import { parseGlossary } from './parse-glossary.ts';
 import { parseIrregular } from './parse-irregular.ts';
 
 /** The lexicon with the faults of its files. */
@@ -17,6 +18,7 @@ export interface LoadedLexicon {
 
 const CLASSES = 'lexicon/classes.txt';
 const IRREGULAR = 'lexicon/irregular.txt';
+const GLOSSARY = 'lexicon/glossary.txt';
 const USAGE = 'usage.en.tsv';
 const ENCODER = 'encoder';
 
@@ -30,7 +32,7 @@ export async function loadLexicon(folder: string, { encoder = true } = {}): Prom
     return { lexicon: { ...lexicon, usage, encoder: encoder ? loadEncoder(join(folder, ENCODER)) : null }, faults };
   } catch (error) {
     const message = `cannot read the lexicon folder ${folder}: ${describeError(error)}; restore it from the program`;
-    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], usage: NO_USAGE, encoder: null };
+    const lexicon: Lexicon = { concepts: [], classes: [], irregular: [], glossary: [], usage: NO_USAGE, encoder: null };
     return { lexicon, faults: [{ severity: 'error', file: 'lexicon', line: null, message }] };
   }
 }
@@ -51,6 +53,7 @@ function parseLexicon(files: readonly TextFile[]): {
   const concepts: Concept[] = [];
   const classes: Concept[] = [];
   const irregular: IrregularWord[] = [];
+  const glossary: GlossaryEntry[] = [];
   const faults: Fault[] = [];
   const known = new Map<string, string>();
   for (const { file, text, faults: unreadable } of files) {
@@ -59,6 +62,10 @@ function parseLexicon(files: readonly TextFile[]): {
       const parsed = parseIrregular(file, text ?? '');
       irregular.push(...parsed.irregular);
       faults.push(...parsed.faults);
+    } else if (file === GLOSSARY) {
+      const parsed = parseGlossary(file, text ?? '');
+      glossary.push(...parsed.glossary);
+      faults.push(...parsed.faults);
     } else {
       const isClasses = file === CLASSES;
       const parsed = parseConcepts(file, text ?? '', isClasses ? new Map() : known);
@@ -66,5 +73,5 @@ function parseLexicon(files: readonly TextFile[]): {
       faults.push(...parsed.faults);
     }
   }
-  return { lexicon: { concepts, classes, irregular }, faults: faults.toSorted(compareFaults) };
+  return { lexicon: { concepts, classes, irregular, glossary }, faults: faults.toSorted(compareFaults) };
 }

@@ -27,6 +27,7 @@ const lexicon = buildLexiconIndex({
     entry('month', 'May~~, June', 'junio'),
     entry('denial-verb', 'deny, reject, hit back at', 'negar, rechazar'),
   ],
+  glossary: [],
   usage: NO_USAGE,
   encoder: null,
   irregular: [
