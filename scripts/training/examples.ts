@@ -45,7 +45,7 @@ const goldNumbers = (index: SentenceIndex, texts: readonly string[]): ReadonlySe
 
 /** Runs retrieval and features over a set. */
 export const makeExamples = (set: QuestionSet): Example[] => {
-  const tables = prepareTables({ sources: set.sources, lexicon: set.lexicon, prepared: [], names: [] });
+  const tables = prepareTables({ sources: set.sources, lexicon: set.lexicon, prepared: [], names: [], vectors: null });
   return set.questions.map((annotated) => {
     const question = analyseQuestion(annotated.question, tables);
     const candidates = extractFeatures(question, retrieve(question, tables.index), tables.index, tables.lexicon);

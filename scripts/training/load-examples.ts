@@ -9,31 +9,49 @@ export interface Examples {
   readonly examples: readonly Example[];
   /** The sets that were named: large ones, that count less each question. */
   readonly large: ReadonlySet<string>;
+  /** The stories that are there for training only. */
+  readonly practice: ReadonlySet<string>;
   readonly weightOf: (example: Example) => number;
 }
 
 /**
- * The invented stories, the calibration questions, and further sets.
+ * The invented stories, the calibration questions, and further sets. Held-out stories are not among them.
  *
  * @param named further sets, each as NAME=FOLDER
  */
 export const loadExamples = async (named: readonly string[]): Promise<Examples> => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const stories = join(root, 'test/evaluation/stories');
   const further = named.map((pair): [string, string] => [
     pair.slice(0, pair.indexOf('=')),
     pair.slice(pair.indexOf('=') + 1),
   ]);
-  const invented = readdirSync(stories).sort();
+  const foldersOf = (kind: string): [string, string][] => {
+    const stories = join(root, 'test/evaluation', kind);
+    return readdirSync(stories)
+      .sort()
+      .map((name) => [name, join(stories, name)]);
+  };
+  const practice = foldersOf('practice');
   const examples: Example[] = [];
-  for (const [name, folder] of [...further, ...invented.map((one): [string, string] => [one, join(stories, one)])])
+  for (const [name, folder] of [...further, ...foldersOf('stories'), ...practice])
     examples.push(...makeExamples(await loadSet(name, folder)));
   const calibration = join(root, 'test/evaluation/calibration');
   examples.push(...makeExamples(await loadSet('calibration', calibration, join(root, 'knowledge'))));
   const large = new Set(further.map(([name]) => name));
-  return { examples, large, weightOf: ({ set }) => (large.has(set) ? 0.4 : 1.5) };
+  return {
+    examples,
+    large,
+    practice: new Set(practice.map(([name]) => name)),
+    weightOf: ({ set }) => (large.has(set) ? 0.4 : 1.5),
+  };
 };
 
-/** Halves of the groups, for what is trained on one and tried on the other. */
-export const halfOf = (examples: readonly Example[]): ReadonlyMap<string, 'a' | 'b'> =>
-  new Map([...new Set(examples.map(({ group }) => group))].map((group, at) => [group, at % 2 === 0 ? 'a' : 'b']));
+/**
+ * Parts of the groups: an encoder is trained on `a`, and what weighs its likenesses on `b`, which it has not seen. The
+ * practice stories and every other of the remaining groups are in `a`.
+ */
+export const partOf = ({ examples, practice }: Examples): ReadonlyMap<string, 'a' | 'b'> => {
+  const groups = [...new Set(examples.map(({ group }) => group))];
+  const others = groups.filter((group) => !practice.has(group));
+  return new Map(groups.map((group) => [group, others.indexOf(group) % 2 === 1 ? 'b' : 'a']));
+};

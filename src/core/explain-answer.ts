@@ -8,7 +8,7 @@ import { encodedFeatures } from './ranking/add-encoded.ts';
 import { FEATURES } from './ranking/extract-features.ts';
 import { RANKER_WEIGHTS } from './ranking/ranker-weights.ts';
 import type { Ranked } from './ranking/score-candidates.ts';
-import { readQuestion } from './read-question.ts';
+import { type Reading, readQuestion } from './read-question.ts';
 import type { Tables } from './tables.ts';
 import { TUNING } from './tuning.ts';
 
@@ -48,18 +48,35 @@ const candidateSigns = ({ features, words, likeness }: Ranked): readonly Weighed
   ];
 };
 
+const named = (name: string, value: number): WeighedSign => ({
+  name,
+  value: rounded(value),
+  contribution: rounded(value),
+});
+
+/** How near prepared questions come: by their words, and by what they mean where that was compared. */
+const preparedNearness = ({ prepared: { nearest, alike }, ranked }: Reading): readonly WeighedSign[] => {
+  const byWords = nearest
+    .slice(0, 1)
+    .map(({ likeness, wording }) =>
+      named(
+        wording.missing === null ? 'nearest prepared question' : 'nearest prepared question (not answered)',
+        likeness,
+      ),
+    );
+  if (!alike) return byWords;
+  return [
+    ...byWords,
+    named('nearest prepared question of the best, in meaning', alike.ofSentence(ranked[0]?.index ?? -1).best),
+    named('nearest prepared question (not answered), in meaning', alike.unanswered.best),
+  ];
+};
+
 /** The answer with how it was chosen. */
 export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation => {
   const reading = readQuestion(input, tables);
-  const { question, ranked, signs, confidence, prepared } = reading;
+  const { question, ranked, signs, confidence } = reading;
   const { index } = tables;
-  const likeness: readonly WeighedSign[] = prepared.nearest.slice(0, 1).flatMap(({ likeness: value, wording }) => [
-    {
-      name: wording.missing === null ? 'nearest prepared question' : 'nearest prepared question (not answered)',
-      value: rounded(value),
-      contribution: rounded(value),
-    },
-  ]);
   return {
     answer: composeAnswer(input, reading, tables),
     question: {
@@ -93,7 +110,7 @@ export const explainAnswer = (input: QuestionInput, tables: Tables): Explanation
     decision: {
       confidence: rounded(confidence),
       threshold: TUNING.answerFrom,
-      signs: [...likeness, ...(signs ? signsOf(DECISION_FEATURES, signs, DECISION_WEIGHTS) : [])],
+      signs: [...preparedNearness(reading), ...(signs ? signsOf(DECISION_FEATURES, signs, DECISION_WEIGHTS) : [])],
     },
   };
 };

@@ -23,12 +23,19 @@ export interface IrregularWord {
   readonly forms: readonly string[];
 }
 
+/** A Spanish word or phrase with what it most often means in English. */
+export interface GlossaryEntry {
+  readonly spanish: string;
+  readonly english: string;
+}
+
 /** General word knowledge. Part of the program, loaded whatever folder is served. */
 export interface Lexicon {
   readonly concepts: readonly Concept[];
   /** Word classes by id (`speech-verb`, `month` …), in the same form. */
   readonly classes: readonly Concept[];
   readonly irregular: readonly IrregularWord[];
+  readonly glossary: readonly GlossaryEntry[];
   /** How frequent English words are and which are used alike, from word vectors; see docs/evaluation.md. */
   readonly usage: UsageReader;
   /** Compares what questions and sentences mean; null when it is missing or switched off. */
@@ -44,6 +51,14 @@ export interface PreparedQuestion {
   readonly answer: { readonly spans: readonly Span[] } | { readonly missing: Missing };
 }
 
+/** Vectors of prepared wordings, made ahead: reading thousands of them takes a minute. */
+export interface WordingVectors {
+  /** The version of the encoder that made them. */
+  readonly version: string;
+  /** By a wording's text: its unit vector in 127ths. */
+  readonly vectors: ReadonlyMap<string, Int8Array>;
+}
+
 /** A name of the story with the other words that editors use for it. */
 export interface StoryName {
   readonly name: string;
@@ -56,4 +71,6 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly prepared: readonly PreparedQuestion[];
   readonly names: readonly StoryName[];
+  /** Null when none were made. */
+  readonly vectors: WordingVectors | null;
 }

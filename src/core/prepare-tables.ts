@@ -1,3 +1,4 @@
+import type { Encoder } from './encoder/encoder.ts';
 import { learnFullNames, learnPeople } from './index/learn-people.ts';
 import { buildSentenceIndex } from './index/sentence-index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -20,11 +21,16 @@ const pairsOf = (knowledge: Knowledge, list: string, language: Language): Readon
   return new Map(pairs);
 };
 
+/** Vectors of prepared wordings, unless another encoder made them. */
+const vectorsFor = (encoder: Encoder | null, { vectors }: Knowledge): ReadonlyMap<string, Int8Array> =>
+  encoder && vectors?.version === encoder.version ? vectors.vectors : new Map();
+
 /** Builds everything that answering looks things up in, once for a state of the knowledge. */
 export const prepareTables = (knowledge: Knowledge): Tables => {
   const lexicon = buildLexiconIndex(knowledge.lexicon);
   const index = buildSentenceIndex(knowledge.sources, lexicon);
   const { vocabulary } = index;
+  const encoder = index.sentences.length <= TUNING.mostEncoded ? knowledge.lexicon.encoder : null;
   const counted = [...vocabulary.allWords()].map((word): [string, number] => [word, vocabulary.wordCount(word)]);
   return {
     index,
@@ -33,12 +39,11 @@ export const prepareTables = (knowledge: Knowledge): Tables => {
     fullNames: learnFullNames(index.sentences),
     expander: createExpander(vocabulary, lexicon),
     spelling: createSpellingIndex(counted, lexicon.words),
-    encoder: index.sentences.length <= TUNING.mostEncoded ? knowledge.lexicon.encoder : null,
-    prepared: buildPreparedIndex(knowledge.prepared, index, lexicon),
+    encoder,
+    prepared: buildPreparedIndex(knowledge.prepared, index, lexicon, vectorsFor(encoder, knowledge)),
     abbreviations: {
       en: pairsOf(knowledge, 'question-abbreviation', 'en'),
       es: pairsOf(knowledge, 'question-abbreviation', 'es'),
     },
-    glosses: pairsOf(knowledge, 'gloss', 'es'),
   };
 };

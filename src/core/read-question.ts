@@ -7,8 +7,15 @@ import { outOfScope } from './answer/scope.ts';
 import { compareBest } from './encoder/compare-best.ts';
 import { preferCorrections } from './evidence/prefer-corrections.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
+import { alikeWordings } from './prepared/alike-wordings.ts';
+import { ledTo } from './prepared/led-to.ts';
 import { matchPrepared, type PreparedMatch } from './prepared/match-prepared.ts';
-import { PREPARED_BY_WORDS, PREPARED_ENCODED, type PreparedWeights } from './prepared/prepared-weights.ts';
+import {
+  PREPARED_ALIKE,
+  PREPARED_BY_WORDS,
+  PREPARED_ENCODED,
+  type PreparedWeights,
+} from './prepared/prepared-weights.ts';
 import { analyseQuestion } from './question/analyse-question.ts';
 import { joinContext } from './question/join-context.ts';
 import type { Question } from './question/question.ts';
@@ -33,12 +40,12 @@ export interface Reading {
 }
 
 /** Scores candidates by their words; best first. */
-const rankByWords = (question: Question, { index, lexicon }: Tables): readonly Ranked[] =>
-  scoreCandidates(extractFeatures(question, retrieve(question, index), index, lexicon));
+const rankByWords = (question: Question, prepared: PreparedMatch, { index, lexicon }: Tables): readonly Ranked[] =>
+  scoreCandidates(extractFeatures(question, retrieve(question, index, ledTo(prepared)), index, lexicon));
 
 /** Scores candidates by their words, and by what these mean when there is an encoder; best first. */
 export const rankCandidates = (question: Question, prepared: PreparedMatch, tables: Tables): readonly Ranked[] => {
-  const byWords = rankByWords(question, tables);
+  const byWords = rankByWords(question, prepared, tables);
   const { index, encoder } = tables;
   return encoder ? addEncoded(byWords, compareBest(question, byWords, prepared, { index, encoder })) : byWords;
 };
@@ -65,14 +72,23 @@ const conclude = (
  * encoder is not asked: it takes most of the time of an answer.
  */
 const judge = (question: Question, tables: Tables): Reading => {
-  const { index, encoder } = tables;
+  const { encoder } = tables;
   const prepared = matchPrepared(question, tables.prepared);
-  const words = rankByWords(question, tables);
-  const byWords = conclude(question, words, { prepared, weights: PREPARED_BY_WORDS, tables });
+  const byWords = conclude(question, rankByWords(question, prepared, tables), {
+    prepared,
+    weights: PREPARED_BY_WORDS,
+    tables,
+  });
   const { confidence } = byWords;
   if (!encoder || confidence >= TUNING.sureByWords || confidence <= TUNING.hopelessByWords) return byWords;
-  const compared = addEncoded(words, compareBest(question, words, prepared, { index, encoder }));
-  return conclude(question, compared, { prepared, weights: PREPARED_ENCODED, tables });
+  const alike = alikeWordings(encoder.whole(question.told.en), tables.prepared);
+  const match = { ...prepared, alike };
+  const candidates = rankCandidates(question, match, tables);
+  return conclude(question, candidates, {
+    prepared: match,
+    weights: alike ? PREPARED_ALIKE : PREPARED_ENCODED,
+    tables,
+  });
 };
 
 /**

@@ -39,7 +39,7 @@ export const TUNING = {
    */
   sureByWords: 0.8,
   hopelessByWords: 0.03,
-  /** Most sentences of a folder that uses the encoder: reading one ahead takes some 25 ms, its vectors 15 KB. */
+  /** Most sentences of a folder that uses the encoder: reading one ahead takes some 35 ms, its vectors 15 KB. */
   mostEncoded: 5000,
   /** Lowest confidence, 0 to 1, at which an answer is given; chosen on the question sets for few wrong answers. */
   answerFrom: 0.5,

@@ -60,10 +60,16 @@ const nearest = (products: Float32Array, others: number): number[] => {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Compares with a transformer; keeps the vectors of the sentences that it has read. */
-export const createEncoder = (read: PieceReader, transformer: Transformer): Encoder => {
+export const createEncoder = (version: string, read: PieceReader, transformer: Transformer): Encoder => {
   const { size } = transformer;
   const known = new Map<string, Kept>();
   const encode = (text: string): Encoded => encodeWith(read, transformer, text);
+  let latest: { readonly text: string; readonly encoded: Encoded } | null = null;
+  /** A question is compared with sentences and with wordings in turn. */
+  const question = (text: string): Encoded => {
+    if (latest?.text !== text) latest = { text, encoded: encode(text) };
+    return latest.encoded;
+  };
   const sentence = (text: string): Kept => {
     const before = known.get(text);
     if (before) return before;
@@ -85,9 +91,11 @@ export const createEncoder = (read: PieceReader, transformer: Transformer): Enco
     };
   };
   return {
-    compare: (question, sentences) => {
-      const asked = encode(question);
-      return sentences.map((text) => likeness(asked, sentence(text)));
+    version,
+    whole: (text) => question(text).whole,
+    compare: (text, sentences) => {
+      const asked = question(text);
+      return sentences.map((other) => likeness(asked, sentence(other)));
     },
     prepare: (sentences) => {
       for (const text of sentences) sentence(text);

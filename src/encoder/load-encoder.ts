@@ -7,27 +7,31 @@ import { createTransformer } from './transformer.ts';
 import { createPieceReader } from './word-pieces.ts';
 
 const PIECES = 'pieces.txt';
+const VERSION = 'version.txt';
 /** The model's file is kept in parts; together they are one in the safetensors format. */
 const PART = /^model\.safetensors\.\d+$/;
 
-const open = (folder: string): Encoder => {
+const open = (folder: string, version: string): Encoder => {
   const lines = readFileSync(join(folder, PIECES), 'utf8').trimEnd().split('\n');
   const parts = readdirSync(folder).filter((name) => PART.test(name));
   const model = Buffer.concat(parts.sort().map((name) => readFileSync(join(folder, name))));
   const transformer = createTransformer(readTensors(model));
   const pieces = new Map(lines.map((piece, number) => [piece, number]));
-  return createEncoder(createPieceReader(pieces, transformer.longest), transformer);
+  return createEncoder(version, createPieceReader(pieces, transformer.longest), transformer);
 };
 
 /** The encoder of a folder, read when it is first needed; null when the folder has none. */
 export const loadEncoder = (folder: string): Encoder | null => {
-  if (!existsSync(join(folder, PIECES))) return null;
+  if (![PIECES, VERSION].every((name) => existsSync(join(folder, name)))) return null;
+  const version = readFileSync(join(folder, VERSION), 'utf8').trim();
   let opened: Encoder | null = null;
   const encoder = (): Encoder => {
-    opened ??= open(folder);
+    opened ??= open(folder, version);
     return opened;
   };
   return {
+    version,
+    whole: (text) => encoder().whole(text),
     compare: (question, sentences) => encoder().compare(question, sentences),
     prepare: (sentences) => encoder().prepare(sentences),
   };

@@ -1,5 +1,5 @@
 import { parse } from 'node:path';
-import type { PreparedQuestion, StoryName } from '../core/knowledge.ts';
+import type { PreparedQuestion, StoryName, WordingVectors } from '../core/knowledge.ts';
 import type { Fault } from './fault.ts';
 import { compareFaults } from './fault.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -10,12 +10,14 @@ import type { TextFile } from './read-text-file.ts';
 import { showValue } from './show-value.ts';
 import { type CheckedSources, checkSources } from './sources/check-sources.ts';
 import type { StoredSource } from './sources/stored-source.ts';
+import { type ParsedVectors, parseVectors } from './vectors/parse-vectors.ts';
 
 /** The content of a knowledge folder, checked, with all its faults. */
 export interface FolderContent {
   readonly sources: readonly StoredSource[];
   readonly prepared: readonly PreparedQuestion[];
   readonly names: readonly StoryName[];
+  readonly vectors: WordingVectors | null;
   readonly faults: readonly Fault[];
 }
 
@@ -27,11 +29,13 @@ export function assembleKnowledge(reading: FolderReading): FolderContent {
   const checked = checkSources(readings);
   const questions = [...reading.questions.values()].map(({ value }) => readQuestions(value, checked));
   const names = [...reading.names.values()].map(({ value }) => readNames(value));
-  const parts = [...readings, checked, ...questions, ...names];
+  const vectors = [...reading.vectors.values()].map(({ value }) => readVectors(value));
+  const parts = [...readings, checked, ...questions, ...names, ...vectors];
   return {
     sources: checked.sources,
     prepared: questions.flatMap(({ prepared }) => prepared),
     names: names.flatMap((part) => part.names),
+    vectors: vectors[0]?.vectors ?? null,
     faults: [...reading.faults, ...parts.flatMap(({ faults }) => faults)].toSorted(compareFaults),
   };
 }
@@ -53,4 +57,14 @@ function readQuestions({ file, text, faults }: TextFile, { sources, ids }: Check
 
 function readNames({ file, text, faults }: TextFile): Pick<FolderContent, 'names' | 'faults'> {
   return text === null ? { names: [], faults } : parseNames(file, text);
+}
+
+/** Thousands of vectors are not read again while their file stays the same. */
+const parsedVectors = new WeakMap<TextFile, ParsedVectors>();
+
+function readVectors(content: TextFile): ParsedVectors {
+  const { file, text, faults } = content;
+  const parsed = parsedVectors.get(content) ?? (text === null ? { vectors: null, faults } : parseVectors(file, text));
+  parsedVectors.set(content, parsed);
+  return parsed;
 }

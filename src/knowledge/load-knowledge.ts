@@ -33,7 +33,13 @@ export async function loadKnowledge({ folder, ...lexiconOptions }: KnowledgeFold
 /** What the core may answer from at a moment. */
 export function servedKnowledge(loaded: Omit<LoadedKnowledge, 'faults'>, now: Date): Knowledge {
   const sources = servableSources(loaded.sources, now);
-  return { sources, lexicon: loaded.lexicon, prepared: servedQuestions(loaded.prepared, sources), names: loaded.names };
+  return {
+    sources,
+    lexicon: loaded.lexicon,
+    prepared: servedQuestions(loaded.prepared, sources),
+    names: loaded.names,
+    vectors: loaded.vectors,
+  };
 }
 
 /** The prepared questions of sources that are served. */

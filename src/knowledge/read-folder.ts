@@ -10,6 +10,7 @@ export interface FolderReading {
   readonly sources: ReadonlyMap<string, FileReading<SourceReading>>;
   readonly questions: ReadonlyMap<string, FileReading<TextFile>>;
   readonly names: ReadonlyMap<string, FileReading<TextFile>>;
+  readonly vectors: ReadonlyMap<string, FileReading<TextFile>>;
   readonly directories: readonly string[];
   readonly faults: readonly Fault[];
 }
@@ -19,28 +20,34 @@ export const NOTHING_READ: FolderReading = {
   sources: new Map(),
   questions: new Map(),
   names: new Map(),
+  vectors: new Map(),
   directories: [],
   faults: [],
 };
 
 const NAMES = 'names.yaml';
+/** Vectors of the prepared questions, made by a command. */
+export const VECTORS = 'vectors.txt';
 
 /** Reads a knowledge folder. Files that have not changed since `previous` are not read again. Never throws. */
 export async function readFolder(folder: string, previous: FolderReading = NOTHING_READ): Promise<FolderReading> {
-  const [sources, questions, names] = await Promise.all([
+  const [sources, questions, names, vectors] = await Promise.all([
     scanFolder(folder, 'sources'),
     scanFolder(folder, 'questions'),
     scanFile(folder, NAMES),
+    scanFile(folder, VECTORS),
   ]);
-  const [readSources, readQuestions, readNames] = await Promise.all([
+  const [readSources, readQuestions, readNames, readVectors] = await Promise.all([
     readFiles(sources.files.filter(isSourceFile), previous.sources, readSource),
     readFiles(questions.files.filter(isQuestionsFile), previous.questions, readTextFile),
     readFiles(names === null ? [] : [names], previous.names, readTextFile),
+    readFiles(vectors === null ? [] : [vectors], previous.vectors, readTextFile),
   ]);
   return {
     sources: new Map([...keptOf(previous.sources, sources), ...readSources]),
     questions: new Map([...keptOf(previous.questions, questions), ...readQuestions]),
     names: readNames,
+    vectors: readVectors,
     directories: [folder, ...sources.directories, ...questions.directories],
     faults: [
       ...sources.faults,

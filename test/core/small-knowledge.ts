@@ -34,6 +34,7 @@ export const knowledgeOf = (articles: readonly Article[]): Knowledge => ({
   lexicon,
   prepared: [],
   names: [],
+  vectors: null,
 });
 
 /** An answerer over some articles. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +38,23 @@ describe('the encoder of the program', () => {
     for (const likeness of encoder?.compare(text, [text, ...SENTENCES]) ?? [])
       for (const value of Object.values(likeness)) expect(Number.isFinite(value)).toBe(true);
   });
+});
+
+it('has the version of its own file', () => {
+  const folder = join(DEFAULT_LEXICON_FOLDER, 'encoder');
+  const parts = readdirSync(folder).filter((name) => name.startsWith('model.safetensors.'));
+  const hash = createHash('sha256');
+  for (const name of parts.sort()) hash.update(readFileSync(join(folder, name)));
+  expect(encoder?.version).toBe(hash.digest('hex').slice(0, 12));
+});
+
+it('gives a text the same vector again, of length 1', () => {
+  const [first, other, again] = ['Who was fired?', 'Where is the pier?', 'Who was fired?'].map((text) => [
+    ...(encoder?.whole(text) ?? []),
+  ]);
+  expect(again).toEqual(first);
+  expect(other).not.toEqual(first);
+  expect(first?.reduce((sum, value) => sum + value ** 2, 0)).toBeCloseTo(1, 5);
 });
 
 it('is left out where its folder is missing', () => {

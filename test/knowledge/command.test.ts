@@ -46,8 +46,8 @@ describe('usage', () => {
   });
 
   it.each([
-    [[], 'no command is given; write check, diff, list, add or questions'],
-    [['chek'], 'unknown command "chek"; write check, diff, list, add or questions'],
+    [[], 'no command is given; write check, diff, list, add, questions or vectors'],
+    [['chek'], 'unknown command "chek"; write check, diff, list, add, questions or vectors'],
     [['check', 'x'], 'check takes nothing but options, not "x"'],
     [['add'], 'add takes exactly one FILE, not nothing'],
     [['add', 'a', 'b'], 'add takes exactly one FILE, not "a" "b"'],
@@ -284,7 +284,7 @@ describe('questions', () => {
       1,
       `cannot write ${path}: it exists already; edit it, or move it away first\n`,
     ]);
-    expect((await run('check', '--knowledge', folder)).out).toContain('1 prepared question,');
+    expect((await run('check', '--knowledge', folder)).out).toContain('1 prepared question (1 without a vector: run');
   });
 
   it('suggests the source that is meant', async () => {

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../core/knowledge.ts';
 import { formatFault, hasErrors } from '../../knowledge/fault.ts';
 import { type LoadedKnowledge, loadKnowledge, servedKnowledge } from '../../knowledge/load-knowledge.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -11,6 +12,14 @@ export async function runCheck(folder: string, io: CommandIo): Promise<number> {
   return hasErrors(loaded.faults) ? 1 : 0;
 }
 
+/** How many prepared questions are found by their words only. */
+function withoutVector({ prepared, vectors, lexicon: { encoder } }: Knowledge): string {
+  if (!encoder) return '';
+  const made = vectors?.version === encoder.version ? vectors.vectors : new Map();
+  const lacking = prepared.filter(({ text }) => !made.has(text)).length;
+  return lacking === 0 ? '' : ` (${lacking} without a vector: run npm run knowledge -- vectors)`;
+}
+
 function sumUp(loaded: LoadedKnowledge, now: Date): string {
   const served = servedKnowledge(loaded, now);
   const errors = loaded.faults.filter(({ severity }) => severity === 'error').length;
@@ -18,7 +27,7 @@ function sumUp(loaded: LoadedKnowledge, now: Date): string {
   const { lexicon } = loaded;
   const content = [
     `${counted(served.sources.length, 'source')} served, ${loaded.sources.length - served.sources.length} withheld`,
-    counted(served.prepared.length, 'prepared question'),
+    counted(served.prepared.length, 'prepared question') + withoutVector(served),
     counted(loaded.names.length, 'name'),
     counted(lexicon.concepts.length + lexicon.classes.length + lexicon.irregular.length, 'lexicon line'),
   ];

@@ -27,9 +27,10 @@ export type Command =
       readonly path: string;
       readonly metadata: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'questions'; readonly folder: string; readonly source: string };
+  | { readonly kind: 'questions'; readonly folder: string; readonly source: string }
+  | { readonly kind: 'vectors'; readonly folder: string };
 
-type CommandName = 'check' | 'diff' | 'list' | 'add' | 'questions';
+type CommandName = 'check' | 'diff' | 'list' | 'add' | 'questions' | 'vectors';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -41,12 +42,13 @@ const OPTIONS: Readonly<Record<CommandName, Options>> = {
   list: { ...COMMON, json: { type: 'boolean' } },
   add: { ...COMMON, ...METADATA },
   questions: COMMON,
+  vectors: COMMON,
 };
 
 /** What each command is given besides options. */
-const OPERANDS = { check: [], diff: [], list: [], add: ['FILE'], questions: ['SOURCE'] } as const;
+const OPERANDS = { check: [], diff: [], list: [], add: ['FILE'], questions: ['SOURCE'], vectors: [] } as const;
 
-const WRITE_ONE = 'write check, diff, list, add or questions';
+const WRITE_ONE = 'write check, diff, list, add, questions or vectors';
 
 function isCommandName(word: string): word is CommandName {
   return Object.hasOwn(OPTIONS, word);
@@ -92,6 +94,8 @@ function readCommand(name: CommandName, values: Values, operands: readonly strin
       return { kind: 'add', folder, path: operand, metadata: givenMetadata(values) };
     case 'questions':
       return { kind: 'questions', folder, source: operand };
+    case 'vectors':
+      return { kind: 'vectors', folder };
   }
 }
 

@@ -6,6 +6,7 @@ import { runList } from './list.ts';
 import { parseCommand } from './parse-command.ts';
 import { runQuestions } from './questions.ts';
 import { USAGE } from './usage.ts';
+import { runVectors } from './vectors.ts';
 
 /** Runs `npm run knowledge`. Returns the exit code: 0 done, 1 faults or refused, 2 wrong usage. */
 export async function runKnowledge(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -27,5 +28,7 @@ export async function runKnowledge(argv: readonly string[], io: CommandIo): Prom
       return runAdd(command, io);
     case 'questions':
       return runQuestions(command, io);
+    case 'vectors':
+      return runVectors(command, io);
   }
 }

@@ -14,9 +14,27 @@ const largest = (values: ReadonlyMap<number, number>, without: number): number =
   return most;
 };
 
+/** Of the best sentence: how near its wordings come in meaning, and those that nothing answers. */
+const alikeSigns = (ranked: readonly Ranked[], { alike }: PreparedMatch): readonly number[] => {
+  if (!alike) return [];
+  const [own, ...others] = ranked.map(({ index }) => alike.ofSentence(index));
+  const { best, mean } = own ?? { best: 0, mean: 0 };
+  const { unanswered } = alike;
+  return [
+    best,
+    unanswered.best,
+    Math.max(0, best - unanswered.best),
+    Math.max(0, unanswered.best - best),
+    best - Math.max(0, ...others.map((other) => other.best)),
+    mean,
+    unanswered.mean,
+  ];
+};
+
 /**
  * The signs that prepared questions add, for the best sentence: likeness of the wordings that it answers, of those that
- * nothing answers, how well its wordings together cover the question, and whether the ways of finding it agree.
+ * nothing answers, how well its wordings together cover the question, and whether the ways of finding it agree; with
+ * vectors of the wordings also how near they come in meaning.
  */
 export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared: PreparedMatch): readonly number[] => {
   const best = ranked[0]?.index ?? -1;
@@ -26,7 +44,7 @@ export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared:
   const own = ranked[0]?.own ?? 0;
   const othersOwn = Math.max(...ranked.slice(1).map((candidate) => candidate.own), own - 4);
   const margin = Math.min(4, (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / 4;
-  return [
+  const signs = [
     base,
     answered,
     unanswered,
@@ -41,8 +59,8 @@ export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared:
     prepared.askedShare(best),
     prepared.unansweredOdds,
     prepared.unheardNames(best),
-    1,
   ];
+  return [...signs, ...alikeSigns(ranked, prepared), 1];
 };
 
 /** By how much a likeness of the best sentence exceeds the highest of all others. */

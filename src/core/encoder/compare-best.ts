@@ -1,17 +1,11 @@
 import type { SentenceIndex } from '../index/sentence-index.ts';
+import { ledTo } from '../prepared/led-to.ts';
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
 import type { Question } from '../question/question.ts';
 import { TUNING } from '../tuning.ts';
 import type { Encoder, Likeness } from './encoder.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
-
-/** Numbers of the sentences that prepared questions like this one lead to, nearest first. */
-const ledTo = ({ ofSentence }: PreparedMatch): readonly number[] =>
-  [...ofSentence]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, TUNING.comparedPrepared)
-    .map(([sentence]) => sentence);
 
 /** How alike the question is to the best candidates, by number of the sentence; of others nothing is known. */
 export const compareBest = (

@@ -12,6 +12,10 @@ export interface Likeness {
 
 /** Compares what words mean, where they stand, instead of their letters. The same texts are always equally alike. */
 export interface Encoder {
+  /** Tells vectors of one model from those of another. */
+  readonly version: string;
+  /** The unit vector of a text as a whole. */
+  readonly whole: (text: string) => Float32Array;
   /** How alike a question is to each of some sentences. */
   readonly compare: (question: string, sentences: readonly string[]) => readonly Likeness[];
   /** Reads sentences ahead, so that comparing with them is quick later. */

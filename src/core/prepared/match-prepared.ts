@@ -3,6 +3,7 @@ import type { Asked, Question } from '../question/question.ts';
 import { type Coverage, createCoverageReader } from '../ranking/cover.ts';
 import { chooseTerms } from '../retrieval/choose-terms.ts';
 import { TUNING } from '../tuning.ts';
+import type { AlikeWordings } from './alike-wordings.ts';
 import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
 import { askedShare, matchProfiles, preparedUnits, unansweredOdds, unheardNames } from './profiles.ts';
 
@@ -25,6 +26,8 @@ export interface PreparedMatch {
   /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
   readonly unanswered: number;
   readonly missing: Missing | null;
+  /** How near the wordings come in meaning; null without an encoder or vectors of the wordings. */
+  readonly alike: AlikeWordings | null;
 }
 
 export const NO_PREPARED_MATCH: PreparedMatch = {
@@ -37,6 +40,7 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
   unansweredOdds: 0,
   unanswered: 0,
   missing: null,
+  alike: null,
 };
 
 const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();
@@ -143,5 +147,6 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),
     unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
     missing: unanswered[0]?.wording.missing ?? null,
+    alike: null,
   };
 };

@@ -19,6 +19,8 @@ export interface IndexedWording extends IndexedText {
   readonly missing: Missing | null;
   readonly asked: Asked;
   readonly text: string;
+  /** Its unit vector in 127ths; null when the encoder was not asked for one. */
+  readonly vector: Int8Array | null;
 }
 
 /** The prepared questions, searchable. */
@@ -63,6 +65,7 @@ export const buildPreparedIndex = (
   prepared: readonly PreparedQuestion[],
   index: SentenceIndex,
   lexicon: LexiconIndex,
+  vectors: ReadonlyMap<string, Int8Array>,
 ): PreparedIndex => {
   const vocabulary = new Vocabulary(lexicon);
   const places = new Map<PreparedQuestion['answer'], readonly number[]>();
@@ -79,6 +82,7 @@ export const buildPreparedIndex = (
         missing,
         asked: askedOf(question.text),
         text: question.text,
+        vector: vectors.get(question.text) ?? null,
       },
     ];
   });

@@ -15,11 +15,17 @@ export const PREPARED_BY_WORDS: PreparedWeights = {
   ],
 };
 
-/** Where an encoder compares too; written by scripts/train-prepared.ts. */
+/** Where an encoder compares sentences, but wordings have no vectors; written by scripts/train-prepared.ts. */
 export const PREPARED_ENCODED: PreparedWeights = {
   ranking: [0.8327, 4.5888, 1.7184, 5.6589, 3.3585, 0.2747, -1.5093],
   decision: [
     0.9785, 0.518, -2.598, 1.4458, -1.6665, 0.3759, 0.5632, 0.2942, -0.1754, -0.221, 0.0986, 1.0285, -1.1623, -0.9225,
     -0.8362,
   ],
+};
+
+/** Where it compares wordings too; written by scripts/train-prepared.ts. */
+export const PREPARED_ALIKE: PreparedWeights = {
+  ranking: [],
+  decision: [],
 };

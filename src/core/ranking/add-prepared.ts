@@ -1,14 +1,20 @@
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
 import { type Ranked, weigh } from './score-candidates.ts';
 
-/** What the ranker weighs together when there are prepared questions: its own score, likeness, and profile. */
+/**
+ * What the ranker weighs together when there are prepared questions: its own score, likeness, and profile; with vectors
+ * of the wordings also how near they come in meaning.
+ */
 export const preparedFeatures = (
   { index, score }: Ranked,
-  { ofSentence, profile, askedShare, unheardNames }: PreparedMatch,
+  { ofSentence, profile, askedShare, unheardNames, alike }: PreparedMatch,
 ): readonly number[] => {
   const likeness = ofSentence.get(index) ?? 0;
   const covered = profile.get(index) ?? 0;
-  return [score, likeness, likeness ** 2, covered, covered ** 2, askedShare(index), unheardNames(index)];
+  const byWords = [score, likeness, likeness ** 2, covered, covered ** 2, askedShare(index), unheardNames(index)];
+  if (!alike) return byWords;
+  const { best, mean } = alike.ofSentence(index);
+  return [...byWords, best, Math.max(0, best) ** 2, mean];
 };
 
 /**

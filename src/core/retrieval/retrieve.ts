@@ -35,8 +35,14 @@ const besideBest = (found: readonly Candidate[], { passageRange }: SentenceIndex
  * First stage: the sentences that share words, or words of like meaning, with the question; best first, then those
  * beside the best. A summary line that a sentence of its source repeats is left to that sentence. In a small folder
  * every sentence is a candidate.
+ *
+ * @param also numbers of sentences that are candidates whatever their words
  */
-export const retrieve = (question: Question, index: SentenceIndex): readonly Candidate[] => {
+export const retrieve = (
+  question: Question,
+  index: SentenceIndex,
+  also: readonly number[] = [],
+): readonly Candidate[] => {
   const { sentences } = index;
   const terms = chooseTerms(expansions(question), index.vocabulary);
   const query = [...terms.keys()].join(' ');
@@ -48,7 +54,7 @@ export const retrieve = (question: Question, index: SentenceIndex): readonly Can
   }
   const known = new Set(found.map((candidate) => candidate.index));
   const more = sentences.length <= TUNING.candidates ? sentences.keys() : besideBest(found, index);
-  for (const at of more) {
+  for (const at of [...also, ...more]) {
     if (known.has(at) || sentences[at]?.repeated !== false) continue;
     known.add(at);
     found.push({ index: at, score: 0 });

@@ -14,6 +14,8 @@ const encoderFor = (alike: string) => {
   const asked: { question: string; sentences: readonly string[] }[] = [];
   const read: string[] = [];
   const encoder: Encoder = {
+    version: 'test',
+    whole: () => Float32Array.of(1),
     compare: (question, sentences) => {
       asked.push({ question, sentences });
       return sentences.map((text) => {

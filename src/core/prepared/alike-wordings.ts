@@ -1,0 +1,75 @@
+import { TUNING } from '../tuning.ts';
+import type { PreparedIndex } from './prepared-index.ts';
+
+/** How near the nearest of some wordings come in meaning, as cosines; 0 when there are none. */
+export interface Nearness {
+  readonly best: number;
+  /** The mean of the three nearest. */
+  readonly mean: number;
+}
+
+/** How near prepared wordings come to a question in meaning, whatever their words. */
+export interface AlikeWordings {
+  /** Of those that a sentence answers. */
+  readonly ofSentence: (sentence: number) => Nearness;
+  /** Numbers of the sentences whose wordings come nearest, nearest first. */
+  readonly nearest: readonly number[];
+  /** Of those that the sources do not answer. */
+  readonly unanswered: Nearness;
+}
+
+const NOT_NEAR: Nearness = { best: 0, mean: 0 };
+const POOLED = 3;
+/** Vectors of wordings are kept as 127ths. */
+const ONE = 127;
+
+const cosine = (asked: Float32Array, vector: Int8Array): number => {
+  let sum = 0;
+  for (let at = 0; at < vector.length; at += 1) sum += (asked[at] ?? 0) * (vector[at] ?? 0);
+  return sum / ONE;
+};
+
+/** The highest few numbers seen, highest first. */
+const keepHighest = (kept: number[], value: number): void => {
+  if (kept.length === POOLED && value <= (kept[POOLED - 1] ?? 0)) return;
+  let at = kept.length;
+  while (at > 0 && (kept[at - 1] ?? 0) < value) at -= 1;
+  kept.splice(at, 0, value);
+  if (kept.length > POOLED) kept.pop();
+};
+
+const nearness = (highest: readonly number[] | undefined): Nearness => {
+  if (!highest || highest.length === 0) return NOT_NEAR;
+  return { best: highest[0] ?? 0, mean: highest.reduce((sum, value) => sum + value, 0) / highest.length };
+};
+
+/**
+ * Compares a question with the prepared wordings that have a vector.
+ *
+ * @param asked the unit vector of the question
+ * @param without the number of a wording to leave out, for measuring on the prepared questions themselves
+ * @returns null when no wording has a vector
+ */
+export const alikeWordings = (asked: Float32Array, { wordings }: PreparedIndex, without = -1): AlikeWordings | null => {
+  const highest = new Map<number, number[]>();
+  const unanswered: number[] = [];
+  let compared = 0;
+  for (const [number, { vector, sentences, missing }] of wordings.entries()) {
+    if (!vector || number === without) continue;
+    compared += 1;
+    const value = cosine(asked, vector);
+    if (missing !== null) keepHighest(unanswered, value);
+    for (const sentence of sentences) {
+      const own = highest.get(sentence) ?? [];
+      keepHighest(own, value);
+      highest.set(sentence, own);
+    }
+  }
+  if (compared === 0) return null;
+  const nearest = [...highest].sort((a, b) => (b[1][0] ?? 0) - (a[1][0] ?? 0) || a[0] - b[0]);
+  return {
+    ofSentence: (sentence) => nearness(highest.get(sentence)),
+    nearest: nearest.slice(0, TUNING.comparedPrepared).map(([sentence]) => sentence),
+    unanswered: nearness(unanswered),
+  };
+};
