@@ -3,8 +3,8 @@
  *
  *   npx tsx scripts/train-encoded.ts --encoder FOLDER [--set NAME=FOLDER …] [--write]
  *
- * FOLDER is what scripts/encoder/train.py wrote for part a of the groups. It compares the questions of part b, which it
- * has not seen. Deterministic.
+ * FOLDER is what scripts/encoder/train.py wrote. It compares the questions of part b, which it has not seen. Without
+ * --encoder, the program's own is taken. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import type { Likeness } from '../src/core/encoder/encoder.ts';
 import { addEncoded, encodedFeatures } from '../src/core/ranking/add-encoded.ts';
 import { type Ranked, scoreCandidates, weigh } from '../src/core/ranking/score-candidates.ts';
 import { loadEncoder } from '../src/encoder/load-encoder.ts';
+import { DEFAULT_LEXICON_FOLDER } from '../src/knowledge/default-folders.ts';
 import type { Example } from './training/examples.ts';
 import { fitDecision, fitRanker } from './training/fit.ts';
 import { loadExamples, partOf } from './training/load-examples.ts';
@@ -32,8 +33,9 @@ const { values: options } = parseArgs({
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const encoder = loadEncoder(options.encoder ?? '.');
-if (!encoder) throw new Error(`Cannot read an encoder in ${options.encoder}; train it with train.py.`);
+const folder = options.encoder ?? join(DEFAULT_LEXICON_FOLDER, 'encoder');
+const encoder = loadEncoder(folder);
+if (!encoder) throw new Error(`Cannot read an encoder in ${folder}; train it with train.py.`);
 
 interface Row {
   readonly example: Example;

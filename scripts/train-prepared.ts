@@ -5,8 +5,8 @@
  *
  *   npx tsx scripts/train-prepared.ts [--knowledge DIR] [--encoder DIR] [--write]
  *
- * --encoder names an encoder that has not seen the calibration questions: that of the half without them, see
- * scripts/train-encoded.ts. Without it, the program's own is taken.
+ * --encoder names another encoder than the program's own. It must not have seen the calibration questions, which stand
+ * in part b.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

