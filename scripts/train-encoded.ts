@@ -45,7 +45,7 @@ interface Row {
 }
 
 const loaded = await loadExamples(options.set);
-const { large, weightOf } = loaded;
+const { weightOf } = loaded;
 const parts = partOf(loaded);
 const examples = loaded.examples.filter(({ group }) => parts.get(group) === 'b');
 const rows = examples.map((example): Row => {
@@ -92,7 +92,7 @@ const outcomes = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold)
       return { example, first, confidence: features ? 1 / (1 + Math.exp(-weigh(features, decision))) : 0 };
     });
 });
-report(outcomes, large);
+report(outcomes, loaded);
 
 const { ranking, decision } = train(rows);
 const list = (values: readonly number[]): string => values.map((value) => value.toFixed(4)).join(', ');

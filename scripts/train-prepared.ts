@@ -15,16 +15,19 @@ import { parseArgs } from 'node:util';
 import { baseOdds, preparedSigns } from '../src/core/answer/decide.ts';
 import { decisionFeatures } from '../src/core/answer/decision-features.ts';
 import { outOfScope } from '../src/core/answer/scope.ts';
+import { compareBest } from '../src/core/encoder/compare-best.ts';
 import type { Encoder } from '../src/core/encoder/encoder.ts';
 import { prepareTables } from '../src/core/prepare-tables.ts';
 import { alikeWordings } from '../src/core/prepared/alike-wordings.ts';
 import { matchPrepared, type PreparedMatch } from '../src/core/prepared/match-prepared.ts';
 import type { PreparedWeights } from '../src/core/prepared/prepared-weights.ts';
+import { toKept } from '../src/core/prepared/wording-vectors.ts';
 import { analyseQuestion } from '../src/core/question/analyse-question.ts';
 import type { Question } from '../src/core/question/question.ts';
+import { addEncoded } from '../src/core/ranking/add-encoded.ts';
 import { addPrepared, preparedFeatures } from '../src/core/ranking/add-prepared.ts';
 import { type Ranked, weigh } from '../src/core/ranking/score-candidates.ts';
-import { rankCandidates } from '../src/core/read-question.ts';
+import { rankByWords } from '../src/core/read-question.ts';
 import type { Tables } from '../src/core/tables.ts';
 import { loadEncoder } from '../src/encoder/load-encoder.ts';
 import { DEFAULT_KNOWLEDGE_FOLDER } from '../src/knowledge/default-folders.ts';
@@ -43,16 +46,13 @@ const FOLDS = 5;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const loaded = await loadKnowledge({ folder: options.knowledge });
 const tables = prepareTables(servedKnowledge(loaded, new Date(0)));
-const ONE = 127;
 
 /** The tables with an encoder, and with its vectors of the wordings where these are compared. */
 const withEncoder = (encoder: Encoder, alike: boolean): Tables => {
   const vectorOf = (text: string): Int8Array | null =>
-    alike
-      ? Int8Array.from(encoder.whole(analyseQuestion(text, tables).told.en), (value) => Math.round(value * ONE))
-      : null;
+    alike ? toKept(encoder.whole(analyseQuestion(text, tables).told.en)) : null;
   const wordings = tables.prepared.wordings.map((wording) => ({ ...wording, vector: vectorOf(wording.text) }));
-  return { ...tables, encoder, prepared: { ...tables.prepared, wordings } };
+  return { ...tables, encoder, prepared: { ...tables.prepared, wordings, hasVectors: alike } };
 };
 
 /** Worth of a left-out wording beside a calibration question. */
@@ -82,9 +82,12 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
   const rowFor = (text: string, without: number, gold: ReadonlySet<number>, weight: number, fold: number): Row => {
     const question = analyseQuestion(text, tables);
     const byWords = matchPrepared(question, prepared, without);
-    const alike = encoder ? alikeWordings(encoder.whole(question.told.en), prepared, without) : null;
+    const alike =
+      encoder && prepared.hasVectors ? alikeWordings(encoder.whole(question.told.en), prepared, without) : null;
     const match = { ...byWords, alike };
-    return { question, match, candidates: rankCandidates(question, match, tables), gold, weight, fold };
+    const words = rankByWords(question, match, tables);
+    const candidates = encoder ? addEncoded(words, compareBest(question, words, match, { index, encoder })) : words;
+    return { question, match, candidates, gold, weight, fold };
   };
 
   const numbersOf = (ids: readonly string[]): ReadonlySet<number> => {

@@ -27,7 +27,8 @@ const { values: options } = parseArgs({
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { examples, large, weightOf } = await loadExamples(options.set);
+const loaded = await loadExamples(options.set);
+const { examples, weightOf } = loaded;
 
 const groups = [...new Set(examples.map(({ group }) => group))];
 const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
@@ -91,7 +92,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
 
 report(
   scored.map(({ example, first }) => ({ example, first, confidence: confidences.get(example) ?? 0 })),
-  large,
+  loaded,
 );
 
 if (options.show) {

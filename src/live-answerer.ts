@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Answerer } from './core/answerer.ts';
 import { createAnswerer, type FixedAnswerer } from './core/create-answerer.ts';
 import type { Knowledge } from './core/knowledge.ts';
+import { withoutVector } from './core/prepared/wording-vectors.ts';
 import type { ServedState } from './corrections/keep-archive.ts';
 import { formatFault } from './knowledge/fault.ts';
 import { servableSources } from './knowledge/sources/stored-source.ts';
@@ -36,6 +37,9 @@ export const createLiveAnswerer = async (
     latest.answerer = answerer;
     void readAhead(answerer);
     log.info(`knowledge: ${knowledge.sources.length} sources in ${folder}`);
+    const lacking = withoutVector(knowledge);
+    if (lacking > 0)
+      log.warn(`knowledge: ${lacking} prepared questions have no vector; run npm run knowledge -- vectors`);
     return latest.answerer;
   };
   /** A sentence at a time, so that questions come in between; a newer state of the folder takes over. */

@@ -20,7 +20,8 @@ for (const example of loaded.examples) {
     gold: gold[at.get(index) ?? -1],
     words,
   }));
-  if (parts.get(group) !== 'a' || outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean))) continue;
+  if (parts.get(group) !== 'a' || outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean)))
+    continue;
   const { answerable } = annotated;
   const line = {
     group,

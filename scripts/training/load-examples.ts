@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Example, makeExamples } from './examples.ts';
 import { loadSet } from './load-set.ts';
 
+const CALIBRATION = 'calibration';
+
 /** What weights are learned from. */
 export interface Examples {
   readonly examples: readonly Example[];
@@ -36,7 +38,7 @@ export const loadExamples = async (named: readonly string[]): Promise<Examples> 
   for (const [name, folder] of [...further, ...foldersOf('stories'), ...practice])
     examples.push(...makeExamples(await loadSet(name, folder)));
   const calibration = join(root, 'test/evaluation/calibration');
-  examples.push(...makeExamples(await loadSet('calibration', calibration, join(root, 'knowledge'))));
+  examples.push(...makeExamples(await loadSet(CALIBRATION, calibration, join(root, 'knowledge'))));
   const large = new Set(further.map(([name]) => name));
   return {
     examples,
@@ -52,6 +54,7 @@ export const loadExamples = async (named: readonly string[]): Promise<Examples> 
  */
 export const partOf = ({ examples, practice }: Examples): ReadonlyMap<string, 'a' | 'b'> => {
   const groups = [...new Set(examples.map(({ group }) => group))];
-  const others = groups.filter((group) => !practice.has(group));
-  return new Map(groups.map((group) => [group, others.indexOf(group) % 2 === 1 ? 'b' : 'a']));
+  const others = groups.filter((group) => group !== CALIBRATION && !practice.has(group));
+  const isB = (group: string): boolean => group === CALIBRATION || others.indexOf(group) % 2 === 1;
+  return new Map(groups.map((group) => [group, isB(group) ? 'b' : 'a']));
 };

@@ -51,12 +51,20 @@ export interface PreparedQuestion {
   readonly answer: { readonly spans: readonly Span[] } | { readonly missing: Missing };
 }
 
+/** What the encoder made of a wording. */
+export interface WordingVector {
+  /** What it read: the wording, or a Spanish one in English words. */
+  readonly told: string;
+  /** Its unit vector in 127ths. */
+  readonly vector: Int8Array;
+}
+
 /** Vectors of prepared wordings, made ahead: reading thousands of them takes a minute. */
 export interface WordingVectors {
   /** The version of the encoder that made them. */
   readonly version: string;
-  /** By a wording's text: its unit vector in 127ths. */
-  readonly vectors: ReadonlyMap<string, Int8Array>;
+  /** By the text of the wording. */
+  readonly wordings: ReadonlyMap<string, WordingVector>;
 }
 
 /** A name of the story with the other words that editors use for it. */

@@ -1,10 +1,10 @@
-import type { Encoder } from './encoder/encoder.ts';
 import { learnFullNames, learnPeople } from './index/learn-people.ts';
 import { buildSentenceIndex } from './index/sentence-index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { buildLexiconIndex } from './lexicon/lexicon-index.ts';
 import type { Language } from './model.ts';
 import { buildPreparedIndex } from './prepared/prepared-index.ts';
+import { vectorsFor } from './prepared/wording-vectors.ts';
 import { createSpellingIndex } from './question/correct-typo.ts';
 import { createExpander } from './question/expand-word.ts';
 import type { Tables } from './tables.ts';
@@ -21,10 +21,6 @@ const pairsOf = (knowledge: Knowledge, list: string, language: Language): Readon
   return new Map(pairs);
 };
 
-/** Vectors of prepared wordings, unless another encoder made them. */
-const vectorsFor = (encoder: Encoder | null, { vectors }: Knowledge): ReadonlyMap<string, Int8Array> =>
-  encoder && vectors?.version === encoder.version ? vectors.vectors : new Map();
-
 /** Builds everything that answering looks things up in, once for a state of the knowledge. */
 export const prepareTables = (knowledge: Knowledge): Tables => {
   const lexicon = buildLexiconIndex(knowledge.lexicon);
@@ -40,7 +36,7 @@ export const prepareTables = (knowledge: Knowledge): Tables => {
     expander: createExpander(vocabulary, lexicon),
     spelling: createSpellingIndex(counted, lexicon.words),
     encoder,
-    prepared: buildPreparedIndex(knowledge.prepared, index, lexicon, vectorsFor(encoder, knowledge)),
+    prepared: buildPreparedIndex(knowledge.prepared, index, lexicon, encoder ? vectorsFor(knowledge) : new Map()),
     abbreviations: {
       en: pairsOf(knowledge, 'question-abbreviation', 'en'),
       es: pairsOf(knowledge, 'question-abbreviation', 'es'),

@@ -5,6 +5,7 @@ import { decisionFeatures } from './answer/decision-features.ts';
 import { contradictedAt } from './answer/find-contradiction.ts';
 import { outOfScope } from './answer/scope.ts';
 import { compareBest } from './encoder/compare-best.ts';
+import type { Encoder } from './encoder/encoder.ts';
 import { preferCorrections } from './evidence/prefer-corrections.ts';
 import type { OutOfScope, QuestionInput } from './model.ts';
 import { alikeWordings } from './prepared/alike-wordings.ts';
@@ -40,15 +41,12 @@ export interface Reading {
 }
 
 /** Scores candidates by their words; best first. */
-const rankByWords = (question: Question, prepared: PreparedMatch, { index, lexicon }: Tables): readonly Ranked[] =>
+export const rankByWords = (
+  question: Question,
+  prepared: PreparedMatch,
+  { index, lexicon }: Tables,
+): readonly Ranked[] =>
   scoreCandidates(extractFeatures(question, retrieve(question, index, ledTo(prepared)), index, lexicon));
-
-/** Scores candidates by their words, and by what these mean when there is an encoder; best first. */
-export const rankCandidates = (question: Question, prepared: PreparedMatch, tables: Tables): readonly Ranked[] => {
-  const byWords = rankByWords(question, prepared, tables);
-  const { index, encoder } = tables;
-  return encoder ? addEncoded(byWords, compareBest(question, byWords, prepared, { index, encoder })) : byWords;
-};
 
 /** Weighs in prepared questions and decides. */
 const conclude = (
@@ -67,28 +65,35 @@ const conclude = (
   return { question, scope, prepared, ranked, signs, confidence };
 };
 
+/** Finds the prepared wordings that mean the same, and the candidates' scores by what they mean. */
+const compare = (
+  question: Question,
+  words: readonly Ranked[],
+  { byWords, encoder, tables }: { byWords: PreparedMatch; encoder: Encoder; tables: Tables },
+): { readonly prepared: PreparedMatch; readonly candidates: readonly Ranked[] } => {
+  const { index, prepared: wordings } = tables;
+  const alike = wordings.hasVectors ? alikeWordings(encoder.whole(question.told.en), wordings) : null;
+  const prepared = { ...byWords, alike };
+  const isRanked = new Set(words.map((candidate) => candidate.index));
+  const wider = ledTo(prepared).every((at) => isRanked.has(at)) ? words : rankByWords(question, prepared, tables);
+  return { prepared, candidates: addEncoded(wider, compareBest(question, wider, prepared, { index, encoder })) };
+};
+
 /**
  * Retrieve, rank and decide for a question that is analysed. Where words alone are sure, of an answer or of none, the
- * encoder is not asked: it takes most of the time of an answer.
+ * encoder is not asked: it takes most of the time of an answer. Prepared wordings may mean the same in other words, so
+ * where they can be compared, words are never sure that there is none.
  */
 const judge = (question: Question, tables: Tables): Reading => {
   const { encoder } = tables;
-  const prepared = matchPrepared(question, tables.prepared);
-  const byWords = conclude(question, rankByWords(question, prepared, tables), {
-    prepared,
-    weights: PREPARED_BY_WORDS,
-    tables,
-  });
-  const { confidence } = byWords;
-  if (!encoder || confidence >= TUNING.sureByWords || confidence <= TUNING.hopelessByWords) return byWords;
-  const alike = alikeWordings(encoder.whole(question.told.en), tables.prepared);
-  const match = { ...prepared, alike };
-  const candidates = rankCandidates(question, match, tables);
-  return conclude(question, candidates, {
-    prepared: match,
-    weights: alike ? PREPARED_ALIKE : PREPARED_ENCODED,
-    tables,
-  });
+  const byWords = matchPrepared(question, tables.prepared);
+  const words = rankByWords(question, byWords, tables);
+  const reading = conclude(question, words, { prepared: byWords, weights: PREPARED_BY_WORDS, tables });
+  const isHopeless = reading.confidence <= TUNING.hopelessByWords && !tables.prepared.hasVectors;
+  if (!encoder || reading.confidence >= TUNING.sureByWords || isHopeless) return reading;
+  const { prepared, candidates } = compare(question, words, { byWords, encoder, tables });
+  const weights = prepared.alike ? PREPARED_ALIKE : PREPARED_ENCODED;
+  return conclude(question, candidates, { prepared, weights, tables });
 };
 
 /**

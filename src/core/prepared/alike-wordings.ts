@@ -1,10 +1,11 @@
 import { TUNING } from '../tuning.ts';
 import type { PreparedIndex } from './prepared-index.ts';
+import { cosine } from './wording-vectors.ts';
 
 /** How near the nearest of some wordings come in meaning, as cosines; 0 when there are none. */
 export interface Nearness {
   readonly best: number;
-  /** The mean of the three nearest. */
+  /** The mean of the three nearest, or of as many as there are. */
   readonly mean: number;
 }
 
@@ -20,15 +21,6 @@ export interface AlikeWordings {
 
 const NOT_NEAR: Nearness = { best: 0, mean: 0 };
 const POOLED = 3;
-/** Vectors of wordings are kept as 127ths. */
-const ONE = 127;
-
-const cosine = (asked: Float32Array, vector: Int8Array): number => {
-  let sum = 0;
-  for (let at = 0; at < vector.length; at += 1) sum += (asked[at] ?? 0) * (vector[at] ?? 0);
-  return sum / ONE;
-};
-
 /** The highest few numbers seen, highest first. */
 const keepHighest = (kept: number[], value: number): void => {
   if (kept.length === POOLED && value <= (kept[POOLED - 1] ?? 0)) return;
@@ -48,15 +40,12 @@ const nearness = (highest: readonly number[] | undefined): Nearness => {
  *
  * @param asked the unit vector of the question
  * @param without the number of a wording to leave out, for measuring on the prepared questions themselves
- * @returns null when no wording has a vector
  */
-export const alikeWordings = (asked: Float32Array, { wordings }: PreparedIndex, without = -1): AlikeWordings | null => {
+export const alikeWordings = (asked: Float32Array, { wordings }: PreparedIndex, without = -1): AlikeWordings => {
   const highest = new Map<number, number[]>();
   const unanswered: number[] = [];
-  let compared = 0;
   for (const [number, { vector, sentences, missing }] of wordings.entries()) {
     if (!vector || number === without) continue;
-    compared += 1;
     const value = cosine(asked, vector);
     if (missing !== null) keepHighest(unanswered, value);
     for (const sentence of sentences) {
@@ -65,7 +54,6 @@ export const alikeWordings = (asked: Float32Array, { wordings }: PreparedIndex, 
       highest.set(sentence, own);
     }
   }
-  if (compared === 0) return null;
   const nearest = [...highest].sort((a, b) => (b[1][0] ?? 0) - (a[1][0] ?? 0) || a[0] - b[0]);
   return {
     ofSentence: (sentence) => nearness(highest.get(sentence)),

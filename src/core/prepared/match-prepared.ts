@@ -94,7 +94,9 @@ const askedLikeness = (a: Asked, { asked: b, missing }: IndexedWording): number 
  */
 export const matchPrepared = (question: Question, prepared: PreparedIndex, without = -1): PreparedMatch => {
   const { vocabulary, expander, wordings } = prepared;
-  if (wordings.length === 0 || question.units.length === 0) return NO_PREPARED_MATCH;
+  const covers = (sentence: number): boolean => prepared.covered.has(sentence);
+  const nothing: PreparedMatch = { ...NO_PREPARED_MATCH, covers };
+  if (wordings.length === 0 || question.units.length === 0) return nothing;
   const matched = preparedUnits(question, prepared);
   const units = matched.map(({ targets }, at) => {
     const same = expander.same(question.units[at]?.word ?? '');
@@ -108,7 +110,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     for (const [term, strength] of targets) expansions.set(term, Math.max(strength, expansions.get(term) ?? 0));
   }
   const terms = chooseTerms(expansions, vocabulary);
-  if (terms.size === 0) return NO_PREPARED_MATCH;
+  if (terms.size === 0) return nothing;
   const found = prepared.search.search([...terms.keys()].join(' '), { boostTerm: (term) => terms.get(term) ?? 1 });
   const cover = createCoverageReader(units, wordings, vocabulary);
   const nearest = found
@@ -141,7 +143,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     nearest,
     ofSentence: new Map([...bySentence].map(([sentence, likenesses]) => [sentence, pooled(likenesses)])),
     profile: matchProfiles(matched, prepared, wordings[without]),
-    covers: (sentence) => prepared.covered.has(sentence),
+    covers,
     askedShare: (sentence) => askedShare(sentence, question.asked, prepared, wordings[without]),
     unheardNames: (sentence) => unheardNames(sentence, question, matched, prepared),
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { type IndexedText, indexTokens, searchableWords } from '../index/index-tokens.ts';
 import type { SentenceIndex } from '../index/sentence-index.ts';
 import { Vocabulary } from '../index/vocabulary.ts';
-import type { PreparedQuestion } from '../knowledge.ts';
+import type { PreparedQuestion, WordingVector } from '../knowledge.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Missing } from '../model.ts';
 import { createExpander, type Expander } from '../question/expand-word.ts';
@@ -30,6 +30,8 @@ export interface PreparedIndex {
   readonly expander: Expander;
   readonly search: MiniSearch;
   readonly profiles: Profiles;
+  /** Whether any wording has a vector. */
+  readonly hasVectors: boolean;
   /** Numbers of the sentences of sources that somebody prepared questions for. */
   readonly covered: ReadonlySet<number>;
   /** Terms that are names in the sources. */
@@ -65,7 +67,7 @@ export const buildPreparedIndex = (
   prepared: readonly PreparedQuestion[],
   index: SentenceIndex,
   lexicon: LexiconIndex,
-  vectors: ReadonlyMap<string, Int8Array>,
+  vectors: ReadonlyMap<string, WordingVector>,
 ): PreparedIndex => {
   const vocabulary = new Vocabulary(lexicon);
   const places = new Map<PreparedQuestion['answer'], readonly number[]>();
@@ -82,7 +84,7 @@ export const buildPreparedIndex = (
         missing,
         asked: askedOf(question.text),
         text: question.text,
-        vector: vectors.get(question.text) ?? null,
+        vector: vectors.get(question.text)?.vector ?? null,
       },
     ];
   });
@@ -96,6 +98,7 @@ export const buildPreparedIndex = (
   search.addAll(wordings.map((wording, id) => ({ id, text: searchableWords(wording, vocabulary).join(' ') })));
   return {
     wordings,
+    hasVectors: wordings.some(({ vector }) => vector !== null),
     vocabulary,
     expander: createExpander(vocabulary, lexicon),
     search,

@@ -107,7 +107,7 @@ interface Reading {
 }
 
 /** Puts mistyped words right: words that neither a source nor the lexicon has, but nearly has. */
-const correctTypos = (text: string, tables: AnalysisTables): Reading => {
+const correctTypos = (text: string, tables: AnalysisTables, language: Language): Reading => {
   const cased = text !== text.toLowerCase() && text !== text.toUpperCase();
   let corrected = false;
   let read = '';
@@ -118,7 +118,8 @@ const correctTypos = (text: string, tables: AnalysisTables): Reading => {
       tables.index.vocabulary.hasWord(token.word) ||
       tables.lexicon.knows(token.word) ||
       tables.lexicon.usage(token.word) !== null ||
-      tables.expander.same(token.word).length > 0;
+      tables.expander.same(token.word).length > 0 ||
+      (language === 'es' && tables.lexicon.glossary.word(token.raw) !== null);
     const better = known ? null : tables.spelling.correct(token.word, cased && token.capital && token.start > 0);
     if (better === null) continue;
     corrected = true;
@@ -156,7 +157,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
   const detected = detectLanguage(raw);
   const language = detected.language;
   const expanded = expandAbbreviations(raw, tables, language);
-  const reading = correctTypos(expanded, tables);
+  const reading = correctTypos(expanded, tables, language);
   const tokens = tokenize(reading.text);
   const stems = tokens.map((token) => lexicon.stemOf(token.word, language));
   const classes = lexicon.classMasks(stems, language);

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { TUNING } from '../tuning.ts';
 
 /** What turns a question's word into terms of the sources. */
@@ -78,12 +78,14 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
     return [...numbers];
   };
 
-  /** Terms of the sources that are words of a Spanish word's English rendering. */
-  const translated = (word: string): number[] =>
-    (lexicon.glossary.word(word) ?? '')
-      .split(' ')
-      .filter((english) => !isStopWord(english, 'en'))
-      .flatMap((english) => vocabulary.numberOf(lexicon.stemOf(fold(english), 'en')) ?? []);
+  /** Terms of the sources that are words of a Spanish word's English rendering: each tells its share of it. */
+  const translated = (word: string): readonly [number, number][] => {
+    const english = tokenize(lexicon.glossary.word(word) ?? '').filter((token) => !isStopWord(token.word, 'en'));
+    return english.flatMap((token): [number, number][] => {
+      const term = vocabulary.numberOf(lexicon.stemOf(token.word, 'en'));
+      return term === undefined ? [] : [[term, TUNING.translatedStrength / english.length]];
+    });
+  };
 
   const alikeInForm = (stem: string): [number, number][] => {
     if (stem.length < 4) return [];
@@ -135,7 +137,9 @@ export const createExpander = (vocabulary: Vocabulary, lexicon: LexiconIndex): E
       }
     }
     addConcepts(extra);
-    if (languages.includes('es')) for (const term of translated(word)) add(term, TUNING.translatedStrength);
+    // In a question of uncertain language "sale" and "red" are rather English.
+    if (languages.every((language) => language === 'es'))
+      for (const [term, strength] of translated(word)) add(term, strength);
     return targets;
   };
 

@@ -26,27 +26,29 @@ const byConcept = (word: string, lexicon: LexiconIndex): string | undefined => {
   return best ? lexicon.concept(best.concept)?.en[0]?.text : undefined;
 };
 
+/** A word in English as far as it is known; function words that are not known are nothing. */
+const meaningOf = (written: string, word: string, { lexicon }: GlossTables): string =>
+  lexicon.glossary.word(written) ?? (isStopWord(word, 'es') ? '' : (byConcept(word, lexicon) ?? written));
+
+/** The same of a word with a capital inside a question: countries and offices have English names, people do not. */
+const nameOf = (written: string, word: string, { lexicon }: GlossTables): string =>
+  lexicon.glossary.exactly(written) ?? byConcept(word, lexicon) ?? written;
+
 /**
  * A Spanish question word for word in English, as far as the glossary and the lexicon know the words; for the encoder,
- * which reads English. Names and numbers stay, other unknown words too; function words that are not known go.
+ * which reads English. Names of the sources and numbers stay, other unknown words too.
  */
-export const gloss = (
-  tokens: readonly Token[],
-  text: string,
-  { lexicon, index: { vocabulary } }: GlossTables,
-): string => {
+export const gloss = (tokens: readonly Token[], text: string, tables: GlossTables): string => {
   const words = tokens.map(({ word }) => word);
   const english: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { word, start, end, capital } = tokens[at] ?? { word: '', start: 0, end: 0, capital: false };
     const written = text.slice(start, end);
-    const phrase = lexicon.glossary.phraseAt(words, at);
-    const isName = capital && at > 0 && vocabulary.hasWord(word);
-    const asked = at === 0 ? ACCENTED.get(word) : undefined;
-    const known = isName
-      ? written
-      : (lexicon.glossary.word(asked ?? written) ?? (isStopWord(word, 'es') ? '' : byConcept(word, lexicon)));
-    english.push(phrase?.english ?? known ?? written);
+    const phrase = tables.lexicon.glossary.phraseAt(words, at);
+    if (phrase) english.push(phrase.english);
+    else if (tables.index.vocabulary.isName(word)) english.push(written);
+    else if (at === 0) english.push(meaningOf(ACCENTED.get(word) ?? written, word, tables));
+    else english.push((capital ? nameOf : meaningOf)(written, word, tables));
     at = phrase?.to ?? at + 1;
   }
   return english.filter(Boolean).join(' ');

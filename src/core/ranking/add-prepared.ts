@@ -26,7 +26,7 @@ export const addPrepared = (
   prepared: PreparedMatch,
   weights: readonly number[],
 ): readonly Ranked[] => {
-  if (prepared.nearest.length === 0) return ranked;
+  if (prepared.nearest.length === 0 && !prepared.alike) return ranked;
   const covered = ranked
     .filter(({ index }) => prepared.covers(index))
     .map((candidate) => ({ ...candidate, score: weigh(preparedFeatures(candidate, prepared), weights) }))

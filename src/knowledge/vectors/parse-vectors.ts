@@ -1,4 +1,4 @@
-import type { WordingVectors } from '../../core/knowledge.ts';
+import type { WordingVector, WordingVectors } from '../../core/knowledge.ts';
 import type { Fault } from '../fault.ts';
 
 /** The vectors of a file with its faults. */
@@ -7,36 +7,46 @@ export interface ParsedVectors {
   readonly faults: readonly Fault[];
 }
 
-const HEAD = /^encoder (\S+)$/;
+const HEAD = /^encoder (\S+) (\d+)$/;
 const REMEDY = 'make the vectors again with npm run knowledge -- vectors';
 
-/** Parses what {@link formatVectors} writes. A line that is not understood is left out. */
+/** A line: the vector in base64, the wording, and what the encoder was told instead of it where that is other words. */
+const readLine = (line: string, size: number): readonly [string, WordingVector] | null => {
+  const [code = '', wording = '', told = wording] = line.split('\t');
+  const vector = Int8Array.from(Buffer.from(code, 'base64'));
+  return vector.length === size && wording !== '' ? [wording, { told, vector }] : null;
+};
+
+/** Parses what {@link formatVectors} writes. Lines that are not understood are left out and counted. */
 export function parseVectors(file: string, text: string): ParsedVectors {
-  const [head = '', ...lines] = text.split('\n');
-  const version = HEAD.exec(head)?.[1];
-  const faults: Fault[] = [];
-  const report = (line: number, message: string): void => {
-    faults.push({ severity: 'warning', file, line, message: `${message}; ${REMEDY}` });
-  };
-  if (version === undefined) {
-    report(1, 'the file does not begin with "encoder" and its version');
-    return { vectors: null, faults };
-  }
-  const vectors = new Map<string, Int8Array>();
-  let length: number | null = null;
+  const [head = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const faultOf = (line: number, message: string): Fault => ({
+    severity: 'warning',
+    file,
+    line,
+    message: `${message}; ${REMEDY}`,
+  });
+  const [, version, size] = HEAD.exec(head) ?? [];
+  if (version === undefined)
+    return { vectors: null, faults: [faultOf(1, 'the first line is not "encoder VERSION SIZE"')] };
+  const wordings = new Map<string, WordingVector>();
+  const broken: number[] = [];
   for (const [at, line] of lines.entries()) {
     if (line === '') continue;
-    const tab = line.indexOf('\t');
-    const vector = Int8Array.from(Buffer.from(line.slice(0, Math.max(0, tab)), 'base64'));
-    length ??= vector.length;
-    if (vector.length === 0 || vector.length !== length) report(at + 2, 'this is no vector and its wording');
-    else vectors.set(line.slice(tab + 1), vector);
+    const entry = readLine(line, Number(size));
+    if (entry) wordings.set(...entry);
+    else broken.push(at + 2);
   }
-  return { vectors: { version, vectors }, faults };
+  const [first] = broken;
+  const faults = first === undefined ? [] : [faultOf(first, `${broken.length} lines from here on are no vectors`)];
+  return { vectors: { version, wordings }, faults };
 }
 
-/** One line for the version of the encoder, then one for each wording: its vector in base64, a tab, the wording. */
-export function formatVectors({ version, vectors }: WordingVectors): string {
-  const lines = [...vectors].map(([text, vector]) => `${Buffer.from(vector).toString('base64')}\t${text}`);
-  return `${[`encoder ${version}`, ...lines].join('\n')}\n`;
+/** One line for the encoder's version and the length of a vector, then one for each wording. */
+export function formatVectors({ version, wordings }: WordingVectors): string {
+  const [first] = wordings.values();
+  const lines = [...wordings].map(([wording, { told, vector }]) =>
+    [Buffer.from(vector).toString('base64'), wording, ...(told === wording ? [] : [told])].join('\t'),
+  );
+  return `${[`encoder ${version} ${first?.vector.length ?? 0}`, ...lines].join('\n')}\n`;
 }

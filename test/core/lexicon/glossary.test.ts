@@ -33,8 +33,4 @@ describe('the glossary', () => {
     expect(glossary.phraseAt('quieren dar a conocer el plan'.split(' '), 1)).toEqual({ to: 4, english: 'announce' });
     expect(glossary.phraseAt('quieren dar a todos'.split(' '), 1)).toBeNull();
   });
-
-  it('knows the words of its phrases too', () => {
-    expect(glossary.words.has('mando')).toBe(true);
-  });
 });

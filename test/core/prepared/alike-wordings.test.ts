@@ -11,7 +11,7 @@ const spanOf = (words: string) => {
 };
 const answering = (text: string, words: string) => ({ text, source: 'harbour', answer: { spans: [spanOf(words)] } });
 
-const indexWith = (vectors: ReadonlyMap<string, Int8Array>) =>
+const indexWith = (vectors: ReadonlyMap<string, Int8Array>, madeBy = 'test') =>
   prepareTables({
     ...knowledgeOf([STORY]),
     lexicon: {
@@ -24,7 +24,10 @@ const indexWith = (vectors: ReadonlyMap<string, Int8Array>) =>
       answering('What was the price?', 'The pier cost 3 million.'),
       { text: 'Who paid?', source: 'harbour', answer: { missing: 'person' } },
     ],
-    vectors: { version: 'test', vectors },
+    vectors: {
+      version: madeBy,
+      wordings: new Map([...vectors].map(([told, vector]) => [told, { told, vector }])),
+    },
   }).prepared;
 
 const VECTORS = new Map([
@@ -36,19 +39,24 @@ const VECTORS = new Map([
 describe('wordings that are alike in meaning', () => {
   it('tell of a sentence by the nearest of its wordings and their mean', () => {
     const alike = alikeWordings(Float32Array.of(0.6, 0.8), indexWith(VECTORS));
-    const { best, mean } = alike?.ofSentence(0) ?? { best: 0, mean: 0 };
+    const { best, mean } = alike.ofSentence(0);
     expect(best).toBeCloseTo(0.8, 6);
     expect(mean).toBeCloseTo(0.7, 6);
-    expect(alike?.unanswered.best).toBeCloseTo(-0.6, 6);
+    expect(alike.unanswered.best).toBeCloseTo(-0.6, 6);
   });
 
   it('know nothing of a sentence whose wordings have no vector', () => {
-    expect(alikeWordings(Float32Array.of(1, 0), indexWith(VECTORS))?.ofSentence(1)).toEqual({ best: 0, mean: 0 });
-    expect(alikeWordings(Float32Array.of(1, 0), indexWith(new Map()))).toBeNull();
+    expect(alikeWordings(Float32Array.of(1, 0), indexWith(VECTORS)).ofSentence(1)).toEqual({ best: 0, mean: 0 });
+  });
+
+  it('are not compared by vectors that another encoder made', () => {
+    expect(indexWith(VECTORS).hasVectors).toBe(true);
+    expect(indexWith(VECTORS, 'another').hasVectors).toBe(false);
+    expect(indexWith(new Map()).hasVectors).toBe(false);
   });
 
   it('leave one out that is asked itself', () => {
     const index = indexWith(VECTORS);
-    expect(alikeWordings(Float32Array.of(1, 0), index, 0)?.ofSentence(0).best).toBeCloseTo(0, 6);
+    expect(alikeWordings(Float32Array.of(1, 0), index, 0).ofSentence(0).best).toBeCloseTo(0, 6);
   });
 });
