@@ -10,8 +10,13 @@ const SIDES =
 
 /** A statement and its answer: "what is the charge and the response". */
 const REPLY =
-  /\b(?:respon[ds]|repl(?:y|ied|ies)|rebut|push(?:ed)? back|hit back|counter(?:ed)?|fire back|react(?:ed|ion)?|rejected|denied|denial|respuesta|respondio|replico|reaccion|contesto|desmintio)\w*/;
-const CHARGE = /\b(?:accus|alleg|charge|claim|blam|said|say|complain|threat|demand|acus|denunci|imput)\w*/;
+  /\b(?:respon[ds]|repl(?:y|ied|ies)|answer|rebut|push(?:ed)? back|(?:hit|fire)s? back|counter(?:ed)?|react(?:s|ed|ion)?\b|reject|denie[ds]|denial|defen[cs]e|explanation|comment|respuesta|respondio|replica|reaccion|contest[oa]|desmintio|defensa|descargo)\w*/;
+const CHARGE =
+  /\b(?:accus|alleg|charge|claim|blam|said|say|complain|complaint|threat|demand|reproach|critici[sz]|attack|remark|statement|stor(?:y|ies)\b|acus|denunci|imput|reproch|critic|reclam)\w*/;
+
+/** Two who speak: "according to the minister and the firm", "what do A and B say", "her version and the bank's". */
+const VOICES =
+  /\b(?:according to|in the (?:view|words|opinion) of|as told (?:by|in)|segun)\b[^?]*\b(?:and|y)\b|\b(?:do|did|does|have|has)\b[^?]{2,60}\band\b[^?]{2,60}\b(?:say|said|claim|think|want|argue|tell)\b|['’]s? (?:version|line|view|side|account|word)\b[^?]*\band\b|\band\b[^?]{2,40}['’]s(?: (?:version|line|view|side|account|own))?[,.?! ]*(?:please)?[.?! ]*$/;
 
 /** Choices: "in September or October?", "just A, or B too?" */
 const CHOICE = /,? (?:or|o) [^?]{1,40}\?\s*$/;
@@ -20,6 +25,10 @@ const CHOICE = /,? (?:or|o) [^?]{1,40}\?\s*$/;
 export const asksSeveral = (text: string): boolean => {
   const folded = fold(text);
   return (
-    TWO_PARTS.test(folded) || SIDES.test(folded) || CHOICE.test(folded) || (REPLY.test(folded) && CHARGE.test(folded))
+    TWO_PARTS.test(folded) ||
+    SIDES.test(folded) ||
+    VOICES.test(folded) ||
+    CHOICE.test(folded) ||
+    (REPLY.test(folded) && CHARGE.test(folded))
   );
 };
