@@ -60,6 +60,7 @@ const MECHANISMS: readonly Mechanism[] = [
   EVERYTHING,
   { name: 'without the encoder', without: withLexicon(() => ({ encoder: null })) },
   { name: 'without lexicon concepts', without: withLexicon(() => ({ concepts: [] })) },
+  { name: 'without the Spanish glossary', without: withLexicon(() => ({ glossary: [] })) },
   { name: 'without irregular words', without: withLexicon(() => ({ irregular: [] })) },
   { name: 'without the usage table', without: withLexicon(() => ({ usage: () => null })) },
   {
@@ -67,6 +68,11 @@ const MECHANISMS: readonly Mechanism[] = [
     without: withLexicon(({ classes }) => ({ classes: classes.filter(({ id }) => !ATTRIBUTION.has(id)) })),
   },
   { name: 'without prepared questions', without: (knowledge) => ({ ...knowledge, prepared: [] }), isIn: isPrepared },
+  {
+    name: 'without vectors of prepared questions',
+    without: (knowledge) => ({ ...knowledge, vectors: null }),
+    isIn: isPrepared,
+  },
   {
     name: 'without prepared “not answered” wordings',
     without: (knowledge) => ({

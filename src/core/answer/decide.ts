@@ -8,24 +8,26 @@ import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-const largest = (values: ReadonlyMap<number, number>, without: number): number => {
+/** The most that any of some sentences has, 0 at least. */
+const largest = (values: ReadonlyMap<number, number>, among: (sentence: number) => boolean): number => {
   let most = 0;
-  for (const [sentence, value] of values) if (sentence !== without && value > most) most = value;
+  for (const [sentence, value] of values) if (value > most && among(sentence)) most = value;
   return most;
 };
 
 /** Of the best sentence: how near its wordings come in meaning, and those that nothing answers. */
-const alikeSigns = (ranked: readonly Ranked[], { alike }: PreparedMatch): readonly number[] => {
+const alikeSigns = (ranked: readonly Ranked[], { alike, areRivals }: PreparedMatch): readonly number[] => {
   if (!alike) return [];
-  const [own, ...others] = ranked.map(({ index }) => alike.ofSentence(index));
-  const { best, mean } = own ?? { best: 0, mean: 0 };
+  const at = ranked[0]?.index ?? -1;
+  const { best, mean } = alike.ofSentence(at);
+  const rivals = ranked.filter(({ index }) => areRivals(at, index)).map(({ index }) => alike.ofSentence(index).best);
   const { unanswered } = alike;
   return [
     best,
     unanswered.best,
     Math.max(0, best - unanswered.best),
     Math.max(0, unanswered.best - best),
-    best - Math.max(0, ...others.map((other) => other.best)),
+    best - Math.max(0, ...rivals),
     mean,
     unanswered.mean,
   ];
@@ -39,23 +41,27 @@ const alikeSigns = (ranked: readonly Ranked[], { alike }: PreparedMatch): readon
 export const preparedSigns = (base: number, ranked: readonly Ranked[], prepared: PreparedMatch): readonly number[] => {
   const best = ranked[0]?.index ?? -1;
   const { unanswered, profile, ofSentence } = prepared;
+  const isRival = (other: number): boolean => prepared.areRivals(best, other);
+  const rivalAnswered = largest(ofSentence, isRival);
+  const rivalCovered = largest(profile, isRival);
   const answered = ofSentence.get(best) ?? 0;
   const covered = profile.get(best) ?? 0;
   const own = ranked[0]?.own ?? 0;
-  const othersOwn = Math.max(...ranked.slice(1).map((candidate) => candidate.own), own - 4);
-  const margin = Math.min(4, (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)) / 4;
+  const rivals = ranked.filter(({ index }) => isRival(index));
+  const othersOwn = Math.max(...rivals.map((candidate) => candidate.own), own - 4);
+  const margin = Math.min(4, (ranked[0]?.score ?? 0) - (rivals[0]?.score ?? Number.NEGATIVE_INFINITY)) / 4;
   const signs = [
     base,
     answered,
     unanswered,
     Math.max(0, answered - unanswered),
     Math.max(0, unanswered - answered),
-    answered - largest(ofSentence, best),
+    answered - rivalAnswered,
     covered,
-    covered - largest(profile, best),
+    covered - rivalCovered,
     margin,
     Math.max(-1, Math.min(1, (own - othersOwn) / 4)),
-    own > othersOwn && answered >= largest(ofSentence, best) && covered >= largest(profile, best) ? 1 : 0,
+    own > othersOwn && answered >= rivalAnswered && covered >= rivalCovered ? 1 : 0,
     prepared.askedShare(best),
     prepared.unansweredOdds,
     prepared.unheardNames(best),

@@ -17,6 +17,8 @@ export interface PreparedMatch {
   readonly profile: ReadonlyMap<number, number>;
   /** Whether questions were prepared for a sentence's source: of others they tell nothing. */
   readonly covers: (sentence: number) => boolean;
+  /** Whether two sentences contend for a question; see PreparedIndex. */
+  readonly areRivals: (a: number, b: number) => boolean;
   /** For a sentence, whether its wordings ask for the same kind of thing, 0 to 1. */
   readonly askedShare: (sentence: number) => number;
   /** For a sentence, the share of the question's names that neither it nor its wordings hold. */
@@ -35,6 +37,7 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
   ofSentence: new Map(),
   profile: new Map(),
   covers: () => false,
+  areRivals: () => false,
   askedShare: () => 0,
   unheardNames: () => 0,
   unansweredOdds: 0,
@@ -95,7 +98,8 @@ const askedLikeness = (a: Asked, { asked: b, missing }: IndexedWording): number 
 export const matchPrepared = (question: Question, prepared: PreparedIndex, without = -1): PreparedMatch => {
   const { vocabulary, expander, wordings } = prepared;
   const covers = (sentence: number): boolean => prepared.covered.has(sentence);
-  const nothing: PreparedMatch = { ...NO_PREPARED_MATCH, covers };
+  const { areRivals } = prepared;
+  const nothing: PreparedMatch = { ...NO_PREPARED_MATCH, covers, areRivals };
   if (wordings.length === 0 || question.units.length === 0) return nothing;
   const matched = preparedUnits(question, prepared);
   const units = matched.map(({ targets }, at) => {
@@ -144,6 +148,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     ofSentence: new Map([...bySentence].map(([sentence, likenesses]) => [sentence, pooled(likenesses)])),
     profile: matchProfiles(matched, prepared, wordings[without]),
     covers,
+    areRivals,
     askedShare: (sentence) => askedShare(sentence, question.asked, prepared, wordings[without]),
     unheardNames: (sentence) => unheardNames(sentence, question, matched, prepared),
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),

@@ -34,6 +34,11 @@ export interface PreparedIndex {
   readonly hasVectors: boolean;
   /** Numbers of the sentences of sources that somebody prepared questions for. */
   readonly covered: ReadonlySet<number>;
+  /**
+   * Whether two sentences contend for a question: of one source, and no wording is answered by both. Another source may
+   * say the same.
+   */
+  readonly areRivals: (a: number, b: number) => boolean;
   /** Terms that are names in the sources. */
   readonly names: ReadonlySet<number>;
 }
@@ -60,6 +65,13 @@ const namesOf = (word: string, vocabulary: Vocabulary, lexicon: LexiconIndex): r
 const coveredSentences = (prepared: readonly PreparedQuestion[], index: SentenceIndex): ReadonlySet<number> => {
   const sources = new Set(prepared.map(({ source }) => source));
   return new Set(index.sentences.flatMap(({ sentence }) => (sources.has(sentence.source.id) ? [sentence.index] : [])));
+};
+
+const rivalry = (wordings: readonly IndexedWording[], index: SentenceIndex): PreparedIndex['areRivals'] => {
+  const partners = new Set<string>();
+  for (const { sentences } of wordings) for (const a of sentences) for (const b of sentences) partners.add(`${a} ${b}`);
+  const sourceOf = (at: number) => index.sentences[at]?.sentence.source;
+  return (a, b) => a !== b && sourceOf(a) === sourceOf(b) && !partners.has(`${a} ${b}`);
 };
 
 /** Indexes prepared questions. A wording whose sentence is not among the sources is left out. */
@@ -104,6 +116,7 @@ export const buildPreparedIndex = (
     search,
     profiles: buildProfiles(wordings),
     covered: coveredSentences(prepared, index),
+    areRivals: rivalry(wordings, index),
     names,
   };
 };
