@@ -92,7 +92,7 @@ const outcomes = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold)
       return { example, first, confidence: features ? 1 / (1 + Math.exp(-weigh(features, decision))) : 0 };
     });
 });
-report(outcomes, loaded);
+report(outcomes, loaded.large);
 
 const { ranking, decision } = train(rows);
 const list = (values: readonly number[]): string => values.map((value) => value.toFixed(4)).join(', ');

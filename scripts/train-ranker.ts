@@ -92,7 +92,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
 
 report(
   scored.map(({ example, first }) => ({ example, first, confidence: confidences.get(example) ?? 0 })),
-  loaded,
+  loaded.large,
 );
 
 if (options.show) {

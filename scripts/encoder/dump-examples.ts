@@ -10,7 +10,7 @@ import { scoreCandidates } from '../../src/core/ranking/score-candidates.ts';
 import { loadExamples, partOf } from '../training/load-examples.ts';
 
 const { values: options } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] } } });
-const loaded = await loadExamples(options.set);
+const loaded = await loadExamples(options.set, { practise: true });
 const parts = partOf(loaded);
 for (const example of loaded.examples) {
   const { question, annotated, candidates, gold, texts, outOfScope, group } = example;

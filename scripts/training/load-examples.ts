@@ -17,11 +17,12 @@ export interface Examples {
 }
 
 /**
- * The invented stories, the calibration questions, and further sets. Held-out stories are not among them.
+ * The learned-from stories, the calibration questions, and further sets; for the encoder the practice stories too, from
+ * which the linear models gain nothing. Held-out stories are not among them.
  *
  * @param named further sets, each as NAME=FOLDER
  */
-export const loadExamples = async (named: readonly string[]): Promise<Examples> => {
+export const loadExamples = async (named: readonly string[], { practise = false } = {}): Promise<Examples> => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const further = named.map((pair): [string, string] => [
     pair.slice(0, pair.indexOf('=')),
@@ -33,7 +34,7 @@ export const loadExamples = async (named: readonly string[]): Promise<Examples> 
       .sort()
       .map((name) => [name, join(stories, name)]);
   };
-  const practice = foldersOf('practice');
+  const practice = practise ? foldersOf('practice') : [];
   const examples: Example[] = [];
   for (const [name, folder] of [...further, ...foldersOf('stories'), ...practice])
     examples.push(...makeExamples(await loadSet(name, folder)));

@@ -21,14 +21,9 @@ interface Row {
 const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '-');
 
 /** Prints, for each set and kind of question, what was first and what is right and wrong at several thresholds. */
-export const report = (
-  outcomes: readonly Outcome[],
-  { large, practice }: { readonly large: ReadonlySet<string>; readonly practice: ReadonlySet<string> },
-): void => {
-  const keysOf = ({ set, annotated }: Example): string[] => {
-    if (large.has(set) || set === 'calibration') return [set];
-    return practice.has(set) ? ['practice stories'] : [set, 'all other stories', `  ${annotated.kind}`];
-  };
+export const report = (outcomes: readonly Outcome[], large: ReadonlySet<string>): void => {
+  const keysOf = ({ set, annotated }: Example): string[] =>
+    large.has(set) || set === 'calibration' ? [set] : [set, 'all stories', `  ${annotated.kind}`];
   const table = new Map<string, Row>();
   for (const { example, first, confidence } of outcomes) {
     for (const key of keysOf(example)) {

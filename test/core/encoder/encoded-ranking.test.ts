@@ -62,10 +62,10 @@ describe('ranking with an encoder', () => {
   it('gives it a Spanish question as it is for Spanish sentences', () => {
     const { encoder, asked } = encoderFor('dismissed');
     const puerto = { id: 'puerto', language: 'es' as const, body: 'La junta del puerto despidió a su directora.' };
-    answererWith(encoder, [STORY, puerto]).answer({ text: '¿Quién despidió a la directora?' });
+    answererWith(encoder, [STORY, puerto]).answer({ text: '¿Quién echó a la directora?' });
     expect(asked.map(({ question, sentences }) => [question, sentences.length])).toEqual([
       [expect.stringMatching(/^who /), 2],
-      ['¿Quién despidió a la directora?', 1],
+      ['¿Quién echó a la directora?', 1],
     ]);
   });
 
