@@ -3,7 +3,7 @@ import type { PreparedIndex } from './prepared-index.ts';
 import { cosine } from './wording-vectors.ts';
 
 /** How near the nearest of some wordings come in meaning, as cosines; 0 when there are none. */
-export interface Nearness {
+interface Nearness {
   readonly best: number;
   /** The mean of the three nearest, or of as many as there are. */
   readonly mean: number;
