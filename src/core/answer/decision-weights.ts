@@ -20,7 +20,7 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.1651, // actorSide
   0.0579, // firstWord
   -0.1127, // planForFact
-  -0.2080, // early
+  -0.208, // early
   0.0032, // length
   -0.3395, // alikeGain
   -0.1296, // knownCoverage
@@ -40,9 +40,9 @@ export const DECISION_WEIGHTS: readonly number[] = [
   -0.0093, // causeUnmet
   0.0443, // futureAsked
   0.3121, // negated
-  0.0000, // chatty
+  0.0, // chatty
   -0.4292, // nameless
-  -0.4880, // nameNotNear
+  -0.488, // nameNotNear
   -0.3588, // past
   0.6944, // several
   0.2792, // readAs
@@ -55,8 +55,8 @@ export const DECISION_WEIGHTS: readonly number[] = [
   -0.5631, // asks:reason
   -0.0365, // asks:manner
   0.1493, // asks:quotation
-  0.1410, // asks:claim
-  0.1300, // asks:thing
+  0.141, // asks:claim
+  0.13, // asks:thing
   0.0964, // fill:person
   -0.4913, // fill:organisation
   0.5449, // fill:date
@@ -64,10 +64,10 @@ export const DECISION_WEIGHTS: readonly number[] = [
   0.1244, // fill:number
   0.1498, // fill:duration
   -0.3299, // fill:reason
-  -0.2340, // fill:manner
+  -0.234, // fill:manner
   0.2806, // fill:quotation
-  0.1410, // fill:claim
-  0.1300, // fill:thing
+  0.141, // fill:claim
+  0.13, // fill:thing
 ];
 
 /** Its constant term. */

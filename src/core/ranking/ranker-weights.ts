@@ -3,7 +3,7 @@ export const RANKER_WEIGHTS: readonly number[] = [
   1.1596, // exactCoverage
   3.1817, // softCoverage
   2.7373, // previousGain
-  0.0910, // nextGain
+  0.091, // nextGain
   2.6065, // passageGain
   2.5366, // sourceGain
   0.8779, // searchScore
@@ -23,10 +23,10 @@ export const RANKER_WEIGHTS: readonly number[] = [
   0.1421, // focus
   -0.7867, // headline
   -0.1423, // pointsBack
-  -0.0790, // early
+  -0.079, // early
   0.0041, // speech
   0.4541, // quotedAsked
-  0.3490, // lastWord
+  0.349, // lastWord
   0.7845, // fillNear
   0.0214, // roleNear
   0.4894, // actorSide
@@ -34,13 +34,13 @@ export const RANKER_WEIGHTS: readonly number[] = [
   -0.2982, // planForFact
   2.4149, // alikeGain
   1.1064, // knownCoverage
-  0.0000, // knownShare
+  0.0, // knownShare
   0.7027, // roleHolder
   1.2735, // carriesOn
   -0.3177, // fill:person
   0.5882, // fill:date
   1.0053, // fill:number
-  -0.4120, // fill:place
+  -0.412, // fill:place
   -0.3631, // fill:reason
   0.1773, // fill:quotation
   0.1785, // near:person
