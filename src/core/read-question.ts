@@ -82,14 +82,15 @@ const compare = (
 /**
  * Retrieve, rank and decide for a question that is analysed. Where words alone are sure, of an answer or of none, the
  * encoder is not asked: it takes most of the time of an answer. Prepared wordings may mean the same in other words, so
- * where they can be compared, words are never sure that there is none.
+ * where they can be compared, words are sure of none only when one that is not answered is nearly the same.
  */
 const judge = (question: Question, tables: Tables): Reading => {
   const { encoder } = tables;
   const byWords = matchPrepared(question, tables.prepared);
   const words = rankByWords(question, byWords, tables);
   const reading = conclude(question, words, { prepared: byWords, weights: PREPARED_BY_WORDS, tables });
-  const isHopeless = reading.confidence <= TUNING.hopelessByWords && !tables.prepared.hasVectors;
+  const isNone = !tables.prepared.hasVectors || byWords.unanswered >= TUNING.nearlyTheSame;
+  const isHopeless = reading.confidence <= TUNING.hopelessByWords && isNone;
   if (!encoder || reading.confidence >= TUNING.sureByWords || isHopeless) return reading;
   const { prepared, candidates } = compare(question, words, { byWords, encoder, tables });
   const weights = prepared.alike ? PREPARED_ALIKE : PREPARED_ENCODED;
