@@ -19,7 +19,7 @@ import { loadEncoder } from '../src/encoder/load-encoder.ts';
 import { DEFAULT_LEXICON_FOLDER } from '../src/knowledge/default-folders.ts';
 import type { Example } from './training/examples.ts';
 import { fitDecision, fitRanker } from './training/fit.ts';
-import { loadExamples, partOf } from './training/load-examples.ts';
+import { loadExamples, practiceExamples } from './training/load-examples.ts';
 import { report } from './training/report.ts';
 
 const FOLDS = 6;
@@ -45,9 +45,9 @@ interface Row {
 }
 
 const loaded = await loadExamples(options.set);
-const { weightOf } = loaded;
-const parts = partOf(loaded);
-const examples = loaded.examples.filter(({ group }) => parts.get(group) === 'b');
+const { partOf, weightOf } = loaded;
+const examples = loaded.examples.filter(({ group }) => partOf(group) === 'b');
+for await (const example of practiceExamples('b')) examples.push(example);
 const rows = examples.map((example): Row => {
   const words = scoreCandidates(example.candidates);
   const gold = example.candidates.flatMap(({ index }, at) => (example.gold[at] ? [index] : []));

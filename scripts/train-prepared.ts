@@ -83,7 +83,9 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
     const question = analyseQuestion(text, tables);
     const byWords = matchPrepared(question, prepared, without);
     const alike =
-      encoder && prepared.hasVectors ? alikeWordings(encoder.whole(question.told.en), prepared, without) : null;
+      encoder && prepared.hasVectors
+        ? alikeWordings({ ...question, ...byWords, whole: encoder.whole(question.told.en) }, prepared, without)
+        : null;
     const match = { ...byWords, alike };
     const words = rankByWords(question, match, tables);
     const candidates = encoder ? addEncoded(words, compareBest(question, words, match, { index, encoder })) : words;
@@ -102,7 +104,9 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
     ...prepared.wordings.map((wording, number) =>
       rowFor(wording.text, number, new Set(wording.sentences), LEFT_OUT_WEIGHT, -1),
     ),
-    ...calibration.questions.map(({ question, gold }, at) => rowFor(question, -1, numbersOf(gold), 1, at % FOLDS)),
+    ...calibration.questions.map(({ question, gold }, at) =>
+      rowFor(question, -1, numbersOf(gold), 1, Math.floor((at * FOLDS) / calibration.questions.length)),
+    ),
   ].filter(({ question }) => outOfScope(question, lexicon) === null);
 
   const train = (list: readonly Row[]) => {

@@ -7,27 +7,25 @@
  */
 import { parseArgs } from 'node:util';
 import { scoreCandidates } from '../../src/core/ranking/score-candidates.ts';
-import { loadExamples, partOf } from '../training/load-examples.ts';
+import type { Example } from '../training/examples.ts';
+import { loadExamples, practiceExamples } from '../training/load-examples.ts';
 
 const { values: options } = parseArgs({ options: { set: { type: 'string', multiple: true, default: [] } } });
-const loaded = await loadExamples(options.set, { practise: true });
-const parts = partOf(loaded);
-for (const example of loaded.examples) {
+const { examples, partOf, weightOf } = await loadExamples(options.set);
+
+const write = (example: Example): void => {
   const { question, annotated, candidates, gold, texts, outOfScope, group } = example;
+  const { answerable } = annotated;
   const at = new Map(candidates.map(({ index }, position) => [index, position]));
   const ranked = scoreCandidates(candidates).map(({ index, words }) => ({
     text: texts[at.get(index) ?? -1],
     gold: gold[at.get(index) ?? -1],
     words,
   }));
-  if (parts.get(group) !== 'a' || outOfScope || ranked.length === 0 || (annotated.answerable && !gold.some(Boolean)))
-    continue;
-  const { answerable } = annotated;
-  const line = {
-    group,
-    weight: loaded.weightOf(example),
-    question: question.told.en,
-    answerable,
-  };
-  console.log(JSON.stringify({ ...line, candidates: ranked }));
-}
+  if (outOfScope || ranked.length === 0 || (answerable && !gold.some(Boolean))) return;
+  const line = { group, weight: weightOf(example), question: question.told.en, answerable, candidates: ranked };
+  console.log(JSON.stringify(line));
+};
+
+for (const example of examples) if (partOf(example.group) === 'a') write(example);
+for await (const example of practiceExamples('a')) write(example);

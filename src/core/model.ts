@@ -113,6 +113,8 @@ export type DifferenceAbout = 'date' | 'number' | 'name' | 'place' | 'account';
 export type Missing =
   | 'number'
   | 'date'
+  | 'day'
+  | 'hour'
   | 'person'
   | 'place'
   | 'reason'

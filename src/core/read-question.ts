@@ -1,5 +1,6 @@
 import { isAfterSources } from './answer/after-sources.ts';
 import { countsSomethingElse } from './answer/counts-something-else.ts';
+import { datesTooCoarsely } from './answer/dates-too-coarsely.ts';
 import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
 import { contradictedAt } from './answer/find-contradiction.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly ranked: readonly Ranked[];
   /** Values of the decision's features; null when nothing was found. */
   readonly signs: Float64Array | null;
+  /** Whether the best candidate cannot answer, however alike: it counts something else, or dates too coarsely. */
+  readonly unfit: boolean;
   /** Calibrated, 0 to 1. */
   readonly confidence: number;
 }
@@ -60,9 +63,11 @@ const conclude = (
   const signs = decisionFeatures(question, ranked, index, lexicon);
   const late = isAfterSources(question, ranked, tables);
   const unheard = question.units.some(({ unheardName }) => unheardName);
-  const open = scope || late || !signs || unheard || countsSomethingElse(question, ranked);
+  const best = index.sentences[ranked[0]?.index ?? -1]?.sentence;
+  const unfit = countsSomethingElse(question, ranked) || datesTooCoarsely(question, best);
+  const open = scope || late || !signs || unheard || unfit;
   const confidence = open || !signs ? 0 : decide(signs, ranked, prepared, weights);
-  return { question, scope, prepared, ranked, signs, confidence };
+  return { question, scope, prepared, ranked, signs, unfit, confidence };
 };
 
 /** Finds the prepared wordings that mean the same, and the candidates' scores by what they mean. */
@@ -72,7 +77,9 @@ const compare = (
   { byWords, encoder, tables }: { byWords: PreparedMatch; encoder: Encoder; tables: Tables },
 ): { readonly prepared: PreparedMatch; readonly candidates: readonly Ranked[] } => {
   const { index, prepared: wordings } = tables;
-  const alike = wordings.hasVectors ? alikeWordings(encoder.whole(question.told.en), wordings) : null;
+  const alike = wordings.hasVectors
+    ? alikeWordings({ ...question, ...byWords, whole: encoder.whole(question.told.en) }, wordings)
+    : null;
   const prepared = { ...byWords, alike };
   const isRanked = new Set(words.map((candidate) => candidate.index));
   const wider = ledTo(prepared).every((at) => isRanked.has(at)) ? words : rankByWords(question, prepared, tables);
@@ -82,7 +89,8 @@ const compare = (
 /**
  * Retrieve, rank and decide for a question that is analysed. Where words alone are sure, of an answer or of none, the
  * encoder is not asked: it takes most of the time of an answer. Prepared wordings may mean the same in other words, so
- * where they can be compared, words are sure of none only when one that is not answered is nearly the same.
+ * where they can be compared, words are sure of none only when one that is not answered is nearly the same. Nor are they
+ * when only their best sentence cannot answer: by meaning another may be the best.
  */
 const judge = (question: Question, tables: Tables): Reading => {
   const { encoder } = tables;
@@ -90,7 +98,7 @@ const judge = (question: Question, tables: Tables): Reading => {
   const words = rankByWords(question, byWords, tables);
   const reading = conclude(question, words, { prepared: byWords, weights: PREPARED_BY_WORDS, tables });
   const isNone = !tables.prepared.hasVectors || byWords.unanswered >= TUNING.nearlyTheSame;
-  const isHopeless = reading.confidence <= TUNING.hopelessByWords && isNone;
+  const isHopeless = reading.confidence <= TUNING.hopelessByWords && isNone && !reading.unfit;
   if (!encoder || reading.confidence >= TUNING.sureByWords || isHopeless) return reading;
   const { prepared, candidates } = compare(question, words, { byWords, encoder, tables });
   const weights = prepared.alike ? PREPARED_ALIKE : PREPARED_ENCODED;

@@ -36,8 +36,13 @@ export const readTensors = (file: Uint8Array): ReadonlyMap<string, Tensor> => {
         },
       ]) => {
         if (8 + length + to > file.byteLength) throw new Error(`The file ends within ${name}.`);
-        const { buffer: bytes } = new Uint8Array(file.subarray(8 + length + from, 8 + length + to));
-        return [name, { shape, values: dtype === 'F32' ? new Float32Array(bytes) : new Int8Array(bytes) }];
+        const bytes = file.subarray(8 + length + from, 8 + length + to);
+        // Numbers of 32 bits are copied to where they may stand; the many bytes are not.
+        const values =
+          dtype === 'F32'
+            ? new Float32Array(new Uint8Array(bytes).buffer)
+            : new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+        return [name, { shape, values }];
       },
     ),
   );

@@ -30,6 +30,7 @@ describe('a question that the sources answer', () => {
     ['When was the ferry contract halted?', HALTED, 'Monday'],
     ['Where will Lindqvist meet Barek?', MEETING, 'Velden'],
     ['When will Lindqvist meet Barek?', MEETING, 'June 20'],
+    ['On which day will Lindqvist meet Barek?', MEETING, 'June 20'],
     ['How many workers were sent home?', SENT_HOME, '312'],
     ['Who is the mayor of Velden?', MAYOR, 'Peñalver'],
     ['Did Norvale halt the ferry contract?', HALTED, 'halted'],
@@ -167,6 +168,8 @@ describe('a question that the sources do not answer', () => {
     ['How much did the ferry contract cost?', 'number'],
     ['How many people live in Velden?', 'number'],
     ['When was the Halvorsen shipyard founded?', 'date'],
+    ['At what time will Lindqvist meet Barek?', 'hour'],
+    ['On which day in May were the workers sent home?', 'day'],
     ['What did Arturo Blanck say about the ferry contract?', 'subject'],
   ])('abstains, says what is missing, and shows at most the nearest sentence: %s', (question, missing) => {
     const answer = ask(question);

@@ -1,5 +1,6 @@
 import type { Missing } from '../model.ts';
-import type { Asked } from '../question/question.ts';
+import { asksForDay } from '../question/fineness.ts';
+import type { Asked, Question } from '../question/question.ts';
 import type { Reading } from '../read-question.ts';
 import type { Tables } from '../tables.ts';
 import { TUNING } from '../tuning.ts';
@@ -19,6 +20,12 @@ const BY_ASKED: Readonly<Record<Asked, Missing>> = {
   thing: 'subject',
 };
 
+const missingOf = ({ asked, fineness, text }: Question): Missing => {
+  if (asked !== 'date') return BY_ASKED[asked];
+  if (fineness === 2) return 'hour';
+  return asksForDay(text) ? 'day' : 'date';
+};
+
 /** Why the sources do not answer: as a prepared question says, else the kind of thing that is asked for. */
 export const describeMissing = ({ question, prepared, ranked }: Reading, tables: Tables): Missing => {
   if (isAfterSources(question, ranked, tables)) return 'after_newest_source';
@@ -26,5 +33,5 @@ export const describeMissing = ({ question, prepared, ranked }: Reading, tables:
   if (nearest && nearest.wording.missing !== null && nearest.likeness >= TUNING.nearlyTheSame)
     return nearest.wording.missing;
   const unknown = question.units.filter((unit) => unit.targets.size === 0);
-  return unknown.some((unit) => unit.name) ? 'subject' : BY_ASKED[question.asked];
+  return unknown.some((unit) => unit.name) ? 'subject' : missingOf(question);
 };

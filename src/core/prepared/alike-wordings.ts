@@ -1,5 +1,6 @@
+import type { Question } from '../question/question.ts';
 import { TUNING } from '../tuning.ts';
-import type { PreparedIndex } from './prepared-index.ts';
+import { type IndexedWording, type PreparedIndex, speaksFor } from './prepared-index.ts';
 import { cosine } from './wording-vectors.ts';
 
 /** How near the nearest of some wordings come in meaning, as cosines; 0 when there are none. */
@@ -17,6 +18,14 @@ export interface AlikeWordings {
   readonly nearest: readonly number[];
   /** Of those that the sources do not answer. */
   readonly unanswered: Nearness;
+}
+
+/** A question by what it means. */
+interface AskedMeaning extends Pick<Question, 'fineness'> {
+  /** Its unit vector. */
+  readonly whole: Float32Array;
+  /** Terms of the wordings that its words may stand for. */
+  readonly heard: ReadonlySet<number>;
 }
 
 const NOT_NEAR: Nearness = { best: 0, mean: 0 };
@@ -38,16 +47,18 @@ const nearness = (highest: readonly number[] | undefined): Nearness => {
 /**
  * Compares a question with the prepared wordings that have a vector.
  *
- * @param asked the unit vector of the question
  * @param without the number of a wording to leave out, for measuring on the prepared questions themselves
  */
-export const alikeWordings = (asked: Float32Array, { wordings }: PreparedIndex, without = -1): AlikeWordings => {
+export const alikeWordings = (asked: AskedMeaning, { wordings, names }: PreparedIndex, without = -1): AlikeWordings => {
   const highest = new Map<number, number[]>();
   const unanswered: number[] = [];
-  for (const [number, { vector, sentences, missing }] of wordings.entries()) {
+  const unheard = ({ terms }: IndexedWording): number =>
+    new Set(terms.filter((term) => names.has(term) && !asked.heard.has(term))).size;
+  for (const [number, wording] of wordings.entries()) {
+    const { vector, sentences } = wording;
     if (!vector || number === without) continue;
-    const value = cosine(asked, vector);
-    if (missing !== null) keepHighest(unanswered, value);
+    const value = cosine(asked.whole, vector);
+    if (speaksFor(wording, asked)) keepHighest(unanswered, value * TUNING.otherNameAlike ** unheard(wording));
     for (const sentence of sentences) {
       const own = highest.get(sentence) ?? [];
       keepHighest(own, value);

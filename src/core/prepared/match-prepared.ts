@@ -4,7 +4,7 @@ import { type Coverage, createCoverageReader } from '../ranking/cover.ts';
 import { chooseTerms } from '../retrieval/choose-terms.ts';
 import { TUNING } from '../tuning.ts';
 import type { AlikeWordings } from './alike-wordings.ts';
-import type { IndexedWording, PreparedIndex } from './prepared-index.ts';
+import { type IndexedWording, type PreparedIndex, speaksFor } from './prepared-index.ts';
 import { askedShare, matchProfiles, preparedUnits, unansweredOdds, unheardNames } from './profiles.ts';
 
 /** How near prepared questions come to the question asked. Likeness runs from 0 to 1, 1 for the same words. */
@@ -28,6 +28,8 @@ export interface PreparedMatch {
   /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
   readonly unanswered: number;
   readonly missing: Missing | null;
+  /** Terms of the wordings that the question's words may stand for. */
+  readonly heard: ReadonlySet<number>;
   /** How near the wordings come in meaning; null without an encoder or vectors of the wordings. */
   readonly alike: AlikeWordings | null;
 }
@@ -43,6 +45,7 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
   unansweredOdds: 0,
   unanswered: 0,
   missing: null,
+  heard: new Set(),
   alike: null,
 };
 
@@ -139,7 +142,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     })
     .sort((a, b) => b.likeness - a.likeness);
   const bySentence = new Map<number, number[]>();
-  const unanswered = nearest.filter(({ wording }) => wording.missing !== null);
+  const unanswered = nearest.filter(({ wording }) => speaksFor(wording, question));
   for (const { wording, likeness } of nearest) {
     for (const sentence of wording.sentences) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), likeness]);
   }
@@ -154,6 +157,7 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),
     unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
     missing: unanswered[0]?.wording.missing ?? null,
+    heard: new Set([...expansions].flatMap(([term, strength]) => (strength >= TUNING.found ? [term] : []))),
     alike: null,
   };
 };

@@ -7,7 +7,8 @@ import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Missing } from '../model.ts';
 import { createExpander, type Expander } from '../question/expand-word.ts';
 import { expectedAnswer } from '../question/expected-answer.ts';
-import type { Asked } from '../question/question.ts';
+import { type Fineness, finenessOf } from '../question/fineness.ts';
+import type { Asked, Question } from '../question/question.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { buildProfiles, type Profiles } from './profiles.ts';
@@ -18,10 +19,19 @@ export interface IndexedWording extends IndexedText {
   readonly sentences: readonly number[];
   readonly missing: Missing | null;
   readonly asked: Asked;
+  /** How finely it wants to know; see finenessOf. */
+  readonly fineness: Fineness;
   readonly text: string;
   /** Its unit vector in 127ths; null when the encoder was not asked for one. */
   readonly vector: Int8Array | null;
 }
+
+/**
+ * Whether a wording that the sources do not answer tells something about a question: one that wants to know more finely
+ * does not, since the coarser question may have an answer.
+ */
+export const speaksFor = ({ missing, fineness }: IndexedWording, question: Pick<Question, 'fineness'>): boolean =>
+  missing !== null && fineness <= question.fineness;
 
 /** The prepared questions, searchable. */
 export interface PreparedIndex {
@@ -95,6 +105,7 @@ export const buildPreparedIndex = (
         sentences,
         missing,
         asked: askedOf(question.text),
+        fineness: finenessOf(question.text),
         text: question.text,
         vector: vectors.get(question.text)?.vector ?? null,
       },

@@ -12,6 +12,7 @@ import { asksSeveral } from './asks-several.ts';
 import type { SpellingIndex } from './correct-typo.ts';
 import type { Expander } from './expand-word.ts';
 import { expectedAnswer } from './expected-answer.ts';
+import { finenessOf } from './fineness.ts';
 import { gloss } from './gloss.ts';
 import type { Asked, Question, Unit } from './question.ts';
 
@@ -225,6 +226,7 @@ export const analyseQuestion = (input: string, tables: AnalysisTables): Question
     language,
     languages,
     asked,
+    fineness: finenessOf(reading.text),
     units: addAliases(kept, tables),
     readAs: reading.corrected ? reading.text : null,
     dateChoices: tokens.flatMap(({ word }, at) =>

@@ -1,5 +1,6 @@
 import type { ConceptLink } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
+import type { Fineness } from './fineness.ts';
 
 /** What kind of thing a question asks for. */
 export type Asked =
@@ -57,6 +58,8 @@ export interface Question {
   /** Languages in which its words are looked up: both when the language is unsure. */
   readonly languages: readonly Language[];
   readonly asked: Asked;
+  /** How finely it wants to know; see finenessOf. */
+  readonly fineness: Fineness;
   readonly units: readonly Unit[];
   /** The question with mistyped words put right, when any were. */
   readonly readAs: string | null;

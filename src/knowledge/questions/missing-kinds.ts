@@ -4,6 +4,8 @@ import type { Missing } from '../../core/model.ts';
 export const MISSING_KINDS: Readonly<Record<Missing, string>> = {
   number: 'a figure or amount',
   date: 'a day, month or year',
+  day: 'the very day of something whose month or year is told',
+  hour: 'the time of day',
   person: 'who',
   place: 'where',
   reason: 'why, or how',

@@ -12,6 +12,8 @@ export const english: Wording = {
   missing: {
     number: 'The sources give no figure.',
     date: 'The sources do not say when.',
+    day: 'The sources do not say on which day.',
+    hour: 'The sources do not say at what time.',
     person: 'The sources do not name anyone for this.',
     place: 'The sources do not say where.',
     reason: 'The sources do not say why.',

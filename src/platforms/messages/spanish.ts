@@ -12,6 +12,8 @@ export const spanish: Wording = {
   missing: {
     number: 'Las fuentes no dan ninguna cifra.',
     date: 'Las fuentes no dicen cuándo.',
+    day: 'Las fuentes no dicen qué día.',
+    hour: 'Las fuentes no dicen a qué hora.',
     person: 'Las fuentes no nombran a nadie para esto.',
     place: 'Las fuentes no dicen dónde.',
     reason: 'Las fuentes no dicen por qué.',

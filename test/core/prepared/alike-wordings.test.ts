@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { prepareTables } from '../../../src/core/prepare-tables.ts';
 import { alikeWordings } from '../../../src/core/prepared/alike-wordings.ts';
+import type { Fineness } from '../../../src/core/question/fineness.ts';
+import { TUNING } from '../../../src/core/tuning.ts';
 import { knowledgeOf } from '../small-knowledge.ts';
 
-const STORY = { id: 'harbour', body: 'The board dismissed its director. The pier cost 3 million.\n' };
+const STORY = {
+  id: 'harbour',
+  body: 'The board dismissed its director. The pier cost 3 million. Then Marlow spoke.\n',
+};
 const [source] = knowledgeOf([STORY]).sources;
 const spanOf = (words: string) => {
   const start = source?.text.indexOf(words) ?? -1;
@@ -23,6 +28,8 @@ const indexWith = (vectors: ReadonlyMap<string, Int8Array>, madeBy = 'test') =>
       answering('Who got the sack?', 'The board dismissed its director.'),
       answering('What was the price?', 'The pier cost 3 million.'),
       { text: 'Who paid?', source: 'harbour', answer: { missing: 'person' } },
+      { text: 'Did Marlow pay?', source: 'harbour', answer: { missing: 'premise' } },
+      { text: 'On which day was it?', source: 'harbour', answer: { missing: 'date' } },
     ],
     vectors: {
       version: madeBy,
@@ -36,17 +43,38 @@ const VECTORS = new Map([
   ['Who paid?', Int8Array.of(-127, 0)],
 ]);
 
+type Heard = { readonly fineness: Fineness; readonly heard: ReadonlySet<number> };
+
+const asking = (x: number, y: number, { fineness = 0, heard = new Set() }: Partial<Heard> = {}) => ({
+  whole: Float32Array.of(x, y),
+  fineness,
+  heard,
+});
+
 describe('wordings that are alike in meaning', () => {
   it('tell of a sentence by the nearest of its wordings and their mean', () => {
-    const alike = alikeWordings(Float32Array.of(0.6, 0.8), indexWith(VECTORS));
+    const alike = alikeWordings(asking(0.6, 0.8), indexWith(VECTORS));
     const { best, mean } = alike.ofSentence(0);
     expect(best).toBeCloseTo(0.8, 6);
     expect(mean).toBeCloseTo(0.7, 6);
     expect(alike.unanswered.best).toBeCloseTo(-0.6, 6);
   });
 
+  it('that no source answers do not count for a question that asks less finely', () => {
+    const index = indexWith(new Map([...VECTORS, ['On which day was it?', Int8Array.of(76, 102)]]));
+    expect(alikeWordings(asking(0.6, 0.8), index).unanswered.best).toBeCloseTo(-0.6, 6);
+    expect(alikeWordings(asking(0.6, 0.8, { fineness: 1 }), index).unanswered.best).toBeCloseTo(1, 2);
+  });
+
+  it('that no source answers count less for each name that the question does not have', () => {
+    const index = indexWith(new Map([['Did Marlow pay?', Int8Array.of(127, 0)]]));
+    const heard = new Set([index.vocabulary.numberOf('marlow') ?? -1]);
+    expect(alikeWordings(asking(1, 0, { heard }), index).unanswered.best).toBeCloseTo(1, 6);
+    expect(alikeWordings(asking(1, 0), index).unanswered.best).toBeCloseTo(TUNING.otherNameAlike, 6);
+  });
+
   it('know nothing of a sentence whose wordings have no vector', () => {
-    expect(alikeWordings(Float32Array.of(1, 0), indexWith(VECTORS)).ofSentence(1)).toEqual({ best: 0, mean: 0 });
+    expect(alikeWordings(asking(1, 0), indexWith(VECTORS)).ofSentence(1)).toEqual({ best: 0, mean: 0 });
   });
 
   it('are not compared by vectors that another encoder made', () => {
@@ -57,6 +85,6 @@ describe('wordings that are alike in meaning', () => {
 
   it('leave one out that is asked itself', () => {
     const index = indexWith(VECTORS);
-    expect(alikeWordings(Float32Array.of(1, 0), index, 0).ofSentence(0).best).toBeCloseTo(0, 6);
+    expect(alikeWordings(asking(1, 0), index, 0).ofSentence(0).best).toBeCloseTo(0, 6);
   });
 });
