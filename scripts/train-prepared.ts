@@ -57,6 +57,20 @@ const withEncoder = (encoder: Encoder, alike: boolean): Tables => {
 
 /** Worth of a left-out wording beside a calibration question. */
 const LEFT_OUT_WEIGHT = 1;
+/**
+ * What questions without an answer weigh in all. Among questions that people ask they are some 18%; a desk prepares many
+ * more, which taken as they are make the decision too cautious. In the cross-validation over the calibration questions,
+ * right less wrong is highest with 0.33: 82.3 / 9.7; 82.4 / 12.6 with 0.18, 82.7 / 10.3 with 0.28, 81.0 / 8.8 as they are.
+ */
+const UNANSWERED_SHARE = 0.33;
+
+/** The same cases with weights by which those without an answer have their share. */
+const asAsked = <T extends { readonly answerable: boolean; readonly weight: number }>(cases: readonly T[]): T[] => {
+  const weightOf = (answerable: boolean): number =>
+    cases.reduce((sum, one) => sum + (one.answerable === answerable ? one.weight : 0), 0);
+  const factor = (UNANSWERED_SHARE * weightOf(true)) / ((1 - UNANSWERED_SHARE) * weightOf(false));
+  return cases.map((one) => (one.answerable ? one : { ...one, weight: one.weight * factor }));
+};
 
 interface Row {
   readonly question: Question;
@@ -84,7 +98,7 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
     const byWords = matchPrepared(question, prepared, without);
     const alike =
       encoder && prepared.hasVectors
-        ? alikeWordings({ ...question, ...byWords, whole: encoder.whole(question.told.en) }, prepared, without)
+        ? alikeWordings({ ...question, whole: encoder.whole(question.told.en) }, prepared, without)
         : null;
     const match = { ...byWords, alike };
     const words = rankByWords(question, match, tables);
@@ -120,7 +134,7 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
         })),
       ),
     ];
-    const decided = list.flatMap((row) => decisionCase(row, ranking) ?? []);
+    const decided = asAsked(list.flatMap((row) => decisionCase(row, ranking) ?? []));
     return { ranking, decision: [...fitDecision((decided[0]?.features.length ?? 1) - 1, decided)] };
   };
 

@@ -78,7 +78,7 @@ const compare = (
 ): { readonly prepared: PreparedMatch; readonly candidates: readonly Ranked[] } => {
   const { index, prepared: wordings } = tables;
   const alike = wordings.hasVectors
-    ? alikeWordings({ ...question, ...byWords, whole: encoder.whole(question.told.en) }, wordings)
+    ? alikeWordings({ ...question, whole: encoder.whole(question.told.en) }, wordings)
     : null;
   const prepared = { ...byWords, alike };
   const isRanked = new Set(words.map((candidate) => candidate.index));

@@ -81,8 +81,6 @@ export const TUNING = {
   otherName: 0.85,
   /** The same for a wording without an answer, whose point may be that very name. */
   otherNameUnanswered: 0.65,
-  /** Factor on how near a wording without an answer comes in meaning, for each name that only it has. */
-  otherNameAlike: 0.85,
   /** Factor on the likeness of wordings that have the same names in another order. */
   swappedNames: 0.85,
   /** Wordings of a sentence that must hold a word for it to tell half as much as it can. */

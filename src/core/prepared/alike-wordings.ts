@@ -1,6 +1,6 @@
 import type { Question } from '../question/question.ts';
 import { TUNING } from '../tuning.ts';
-import { type IndexedWording, type PreparedIndex, speaksFor } from './prepared-index.ts';
+import { type PreparedIndex, speaksFor } from './prepared-index.ts';
 import { cosine } from './wording-vectors.ts';
 
 /** How near the nearest of some wordings come in meaning, as cosines; 0 when there are none. */
@@ -24,8 +24,6 @@ export interface AlikeWordings {
 interface AskedMeaning extends Pick<Question, 'fineness'> {
   /** Its unit vector. */
   readonly whole: Float32Array;
-  /** Terms of the wordings that its words may stand for. */
-  readonly heard: ReadonlySet<number>;
 }
 
 const NOT_NEAR: Nearness = { best: 0, mean: 0 };
@@ -49,16 +47,14 @@ const nearness = (highest: readonly number[] | undefined): Nearness => {
  *
  * @param without the number of a wording to leave out, for measuring on the prepared questions themselves
  */
-export const alikeWordings = (asked: AskedMeaning, { wordings, names }: PreparedIndex, without = -1): AlikeWordings => {
+export const alikeWordings = (asked: AskedMeaning, { wordings }: PreparedIndex, without = -1): AlikeWordings => {
   const highest = new Map<number, number[]>();
   const unanswered: number[] = [];
-  const unheard = ({ terms }: IndexedWording): number =>
-    new Set(terms.filter((term) => names.has(term) && !asked.heard.has(term))).size;
   for (const [number, wording] of wordings.entries()) {
     const { vector, sentences } = wording;
     if (!vector || number === without) continue;
     const value = cosine(asked.whole, vector);
-    if (speaksFor(wording, asked)) keepHighest(unanswered, value * TUNING.otherNameAlike ** unheard(wording));
+    if (speaksFor(wording, asked)) keepHighest(unanswered, value);
     for (const sentence of sentences) {
       const own = highest.get(sentence) ?? [];
       keepHighest(own, value);

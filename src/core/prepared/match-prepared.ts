@@ -28,8 +28,6 @@ export interface PreparedMatch {
   /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
   readonly unanswered: number;
   readonly missing: Missing | null;
-  /** Terms of the wordings that the question's words may stand for. */
-  readonly heard: ReadonlySet<number>;
   /** How near the wordings come in meaning; null without an encoder or vectors of the wordings. */
   readonly alike: AlikeWordings | null;
 }
@@ -45,7 +43,6 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
   unansweredOdds: 0,
   unanswered: 0,
   missing: null,
-  heard: new Set(),
   alike: null,
 };
 
@@ -157,7 +154,6 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),
     unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
     missing: unanswered[0]?.wording.missing ?? null,
-    heard: new Set([...expansions].flatMap(([term, strength]) => (strength >= TUNING.found ? [term] : []))),
     alike: null,
   };
 };

@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { prepareTables } from '../../../src/core/prepare-tables.ts';
 import { alikeWordings } from '../../../src/core/prepared/alike-wordings.ts';
 import type { Fineness } from '../../../src/core/question/fineness.ts';
-import { TUNING } from '../../../src/core/tuning.ts';
 import { knowledgeOf } from '../small-knowledge.ts';
 
-const STORY = {
-  id: 'harbour',
-  body: 'The board dismissed its director. The pier cost 3 million. Then Marlow spoke.\n',
-};
+const STORY = { id: 'harbour', body: 'The board dismissed its director. The pier cost 3 million.\n' };
 const [source] = knowledgeOf([STORY]).sources;
 const spanOf = (words: string) => {
   const start = source?.text.indexOf(words) ?? -1;
@@ -28,8 +24,7 @@ const indexWith = (vectors: ReadonlyMap<string, Int8Array>, madeBy = 'test') =>
       answering('Who got the sack?', 'The board dismissed its director.'),
       answering('What was the price?', 'The pier cost 3 million.'),
       { text: 'Who paid?', source: 'harbour', answer: { missing: 'person' } },
-      { text: 'Did Marlow pay?', source: 'harbour', answer: { missing: 'premise' } },
-      { text: 'On which day was it?', source: 'harbour', answer: { missing: 'date' } },
+      { text: 'On which day was it?', source: 'harbour', answer: { missing: 'day' } },
     ],
     vectors: {
       version: madeBy,
@@ -43,13 +38,7 @@ const VECTORS = new Map([
   ['Who paid?', Int8Array.of(-127, 0)],
 ]);
 
-type Heard = { readonly fineness: Fineness; readonly heard: ReadonlySet<number> };
-
-const asking = (x: number, y: number, { fineness = 0, heard = new Set() }: Partial<Heard> = {}) => ({
-  whole: Float32Array.of(x, y),
-  fineness,
-  heard,
-});
+const asking = (x: number, y: number, fineness: Fineness = 0) => ({ whole: Float32Array.of(x, y), fineness });
 
 describe('wordings that are alike in meaning', () => {
   it('tell of a sentence by the nearest of its wordings and their mean', () => {
@@ -63,14 +52,7 @@ describe('wordings that are alike in meaning', () => {
   it('that no source answers do not count for a question that asks less finely', () => {
     const index = indexWith(new Map([...VECTORS, ['On which day was it?', Int8Array.of(76, 102)]]));
     expect(alikeWordings(asking(0.6, 0.8), index).unanswered.best).toBeCloseTo(-0.6, 6);
-    expect(alikeWordings(asking(0.6, 0.8, { fineness: 1 }), index).unanswered.best).toBeCloseTo(1, 2);
-  });
-
-  it('that no source answers count less for each name that the question does not have', () => {
-    const index = indexWith(new Map([['Did Marlow pay?', Int8Array.of(127, 0)]]));
-    const heard = new Set([index.vocabulary.numberOf('marlow') ?? -1]);
-    expect(alikeWordings(asking(1, 0, { heard }), index).unanswered.best).toBeCloseTo(1, 6);
-    expect(alikeWordings(asking(1, 0), index).unanswered.best).toBeCloseTo(TUNING.otherNameAlike, 6);
+    expect(alikeWordings(asking(0.6, 0.8, 1), index).unanswered.best).toBeCloseTo(1, 2);
   });
 
   it('know nothing of a sentence whose wordings have no vector', () => {
