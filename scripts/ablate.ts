@@ -3,8 +3,8 @@
  *
  *   npx tsx scripts/ablate.ts [--set NAME=FOLDER …]
  *
- * Asked are the shipped set with and without prepared questions and the invented stories, held out and learned from, each together. Further sets (a
- * folder with sources/, questions.jsonl and sentences.json) are named with --set. A mechanism is switched off by taking
+ * Asked are the shipped set with and without prepared questions and the held-out stories together. Further sets (a folder
+ * with sources/, questions.jsonl and sentences.json) are named with --set. A mechanism is switched off by taking
  * its data out of the knowledge; the weights stay those that were learned with everything.
  */
 import { join, resolve } from 'node:path';
@@ -112,14 +112,12 @@ const namedPlace = (pair: string): SetPlace => {
 
 const loadColumns = async (named: readonly string[]): Promise<Column[]> => {
   const known = await knownSets();
-  const isOf =
-    (kind: string) =>
-    ({ name }: SetPlace): boolean =>
-      name.startsWith(`${kind}/`);
   return Promise.all([
     ...known.filter(({ name }) => !name.includes('/')).map((place) => loadColumn(place.name, [place])),
-    loadColumn('held-out stories', known.filter(isOf('held-out'))),
-    loadColumn('learned-from stories', known.filter(isOf('stories'))),
+    loadColumn(
+      'held-out stories',
+      known.filter(({ name }) => name.startsWith('held-out/')),
+    ),
     ...named.map(namedPlace).map((place) => loadColumn(place.name, [place])),
   ]);
 };

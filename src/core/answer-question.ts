@@ -28,7 +28,9 @@ const evidenceFor = (
 
 const reasonsFor = (status: AnswerStatus, reading: Reading, tables: Tables): readonly Note[] => {
   if (reading.scope) return [{ kind: 'out_of_scope', what: reading.scope }];
-  return status === 'answered' ? [] : [{ kind: 'missing', what: describeMissing(reading, tables) }];
+  if (status === 'answered') return [];
+  const what = describeMissing(reading, tables);
+  return [{ kind: 'missing', what, ...(reading.confidence >= TUNING.unsureFrom ? { unsure: true } : {}) }];
 };
 
 /** Turns what was found out about a question into the answer: status, cited excerpts, notes. */

@@ -133,7 +133,8 @@ export type Note =
   | { readonly kind: 'contradicts'; readonly excerpts: readonly number[] }
   | { readonly kind: 'corrected'; readonly excerpts: readonly number[]; readonly corrects: string }
   | { readonly kind: 'read_as'; readonly text: string }
-  | { readonly kind: 'missing'; readonly what: Missing }
+  /** `unsure` when the nearest passage may well answer. */
+  | { readonly kind: 'missing'; readonly what: Missing; readonly unsure?: true }
   | { readonly kind: 'out_of_scope'; readonly what: OutOfScope }
   | { readonly kind: 'single_source' }
   | { readonly kind: 'original_language'; readonly language: Language };

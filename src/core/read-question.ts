@@ -64,7 +64,7 @@ const conclude = (
   const late = isAfterSources(question, ranked, tables);
   const unheard = question.units.some(({ unheardName }) => unheardName);
   const best = index.sentences[ranked[0]?.index ?? -1]?.sentence;
-  const unfit = countsSomethingElse(question, ranked) || datesTooCoarsely(question, best);
+  const unfit = countsSomethingElse(question, ranked[0]) || datesTooCoarsely(question, best);
   const open = scope || late || !signs || unheard || unfit;
   const confidence = open || !signs ? 0 : decide(signs, ranked, prepared, weights);
   return { question, scope, prepared, ranked, signs, unfit, confidence };

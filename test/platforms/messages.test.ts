@@ -20,6 +20,7 @@ const NOTES: readonly Note[] = [
   { kind: 'read_as', text: 'When did the strike end?' },
   { kind: 'missing', what: 'number' },
   { kind: 'missing', what: 'premise' },
+  { kind: 'missing', what: 'date', unsure: true },
   { kind: 'missing', what: 'after_newest_source' },
   { kind: 'out_of_scope', what: 'chit_chat' },
   { kind: 'out_of_scope', what: 'empty' },
@@ -103,6 +104,13 @@ describe('statusText', () => {
   it('gives the reason for an abstention', () => {
     const answer = anAnswer({ status: 'not_in_sources', notes: [{ kind: 'missing', what: 'number' }] });
     expect(statusText(answer)).toBe('The sources give no figure.');
+  });
+
+  it('does not claim that the sources do not say what they may well say', () => {
+    const notes: Note[] = [{ kind: 'missing', what: 'date', unsure: true }];
+    expect(statusText(anAnswer({ status: 'not_in_sources', notes }))).toBe(
+      'I found no sure answer. Judge the nearest passage for yourself.',
+    );
   });
 
   it('says something kind even without a reason, and nothing above an answer', () => {

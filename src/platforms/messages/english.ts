@@ -21,6 +21,7 @@ export const english: Wording = {
     premise: 'No source here says that this happened.',
     subject: 'The sources do not answer this.',
   },
+  unsure: 'I found no sure answer. Judge the nearest passage for yourself.',
   afterNewest: (newest) =>
     newest ? `This is after the newest source (${newest}).` : 'The sources do not reach that far.',
   outOfScope: {

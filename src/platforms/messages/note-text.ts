@@ -50,7 +50,7 @@ export const noteText = (note: Note, answer: NotedAnswer, language: Language): s
   const say = wordingOf(language);
   switch (note.kind) {
     case 'missing':
-      return missingText(note.what, answer.as_of, language);
+      return note.unsure ? say.unsure : missingText(note.what, answer.as_of, language);
     case 'out_of_scope':
       return say.outOfScope[note.what];
     case 'read_as':

@@ -21,6 +21,7 @@ export const spanish: Wording = {
     premise: 'Ninguna de estas fuentes dice que eso ocurriera.',
     subject: 'Las fuentes no responden a esto.',
   },
+  unsure: 'No he encontrado una respuesta segura. Juzgue usted el pasaje más cercano.',
   afterNewest: (newest) =>
     newest ? `Esto es posterior a la fuente más reciente (${newest}).` : 'Las fuentes no llegan hasta ahí.',
   outOfScope: {

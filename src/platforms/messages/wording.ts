@@ -5,6 +5,8 @@ import type { ChatWording } from './chat-wording.ts';
 export interface Wording {
   /** Why the sources do not answer. `newest` is a worded date, or null when no source is dated. */
   readonly missing: Record<Exclude<Missing, 'after_newest_source'>, string>;
+  /** The sources may answer, but it is not sure. */
+  readonly unsure: string;
   readonly afterNewest: (newest: string | null) => string;
   readonly outOfScope: Record<OutOfScope, string>;
   /** The fallback for a status that no note explains. */
