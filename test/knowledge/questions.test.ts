@@ -75,7 +75,7 @@ describe('prepared questions', () => {
     [
       'another heading',
       '## Other\n- How many?',
-      ':1: unknown heading "Other"; write "## Not answered: KIND", with one of number, date, person, place, reason, quotation, after_newest_source, premise, subject',
+      ':1: unknown heading "Other"; write "## Not answered: KIND", with one of number, date, day, hour, person, place, reason, quotation, after_newest_source, premise, subject',
     ],
     ['an empty question', '> It is the third.\n- ', ':2: question is empty; write one behind "-", or remove the line'],
     [
