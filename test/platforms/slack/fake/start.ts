@@ -28,12 +28,22 @@ interface StartOptions {
   /** Prepares Slack before the program starts. */
   readonly before?: (slack: Awaited<ReturnType<typeof createFakeSlack>>) => void;
   readonly ready?: boolean;
+  /** How long a request may take, in milliseconds; longer where a busy machine must not make it look lost. */
+  readonly requestMs?: number;
   /** Opens the knowledge; `answerer` alone unless given. */
   readonly open?: DeskOptions['open'];
 }
 
 /** The program, started as its entry point starts it, with Slack on this machine. */
-export const startWithSlack = async ({ mode, answerer, settings = {}, before, ready = true, open }: StartOptions) => {
+export const startWithSlack = async ({
+  mode,
+  answerer,
+  settings = {},
+  before,
+  ready = true,
+  requestMs = TIMING.slack.requestMs,
+  open,
+}: StartOptions) => {
   const slack = await createFakeSlack();
   before?.(slack);
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
@@ -52,7 +62,7 @@ export const startWithSlack = async ({ mode, answerer, settings = {}, before, re
   const desk = await startDesk({
     config,
     log,
-    timing: TIMING,
+    timing: { ...TIMING, slack: { ...TIMING.slack, requestMs } },
     open: open ?? (async () => ({ current: () => current.answerer, stop: async () => {} })),
   });
   const address = (): string => lines.join('\n').match(/http:\/\/127\.0\.0\.1:\d+\/slack\/events/)?.[0] ?? '';
