@@ -1,4 +1,3 @@
-import { createCiter } from './answer/citer.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answerer } from './answerer.ts';
 import { readContext } from './context/read-context.ts';
@@ -22,9 +21,8 @@ export interface FixedAnswerer extends Answerer {
 export const createAnswerer = (knowledge: Knowledge): FixedAnswerer => {
   const tables = prepareTables(knowledge);
   const sentences = tables.index.sentences.map(({ sentence }) => sentence);
-  const citer = createCiter(tables.lexicon);
   const cite = (shown: readonly Sentence[], highlight: Span): Excerpt => {
-    const excerpt = citer(shown, [highlight]);
+    const excerpt = tables.cite(shown, [highlight]);
     if (!excerpt) throw new Error('Cannot cite: no sentence was given.');
     return excerpt;
   };

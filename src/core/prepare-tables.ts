@@ -1,3 +1,4 @@
+import { createCiter } from './answer/citer.ts';
 import { learnFullNames, learnPeople } from './index/learn-people.ts';
 import { buildSentenceIndex } from './index/sentence-index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -35,6 +36,7 @@ export const prepareTables = (knowledge: Knowledge): Tables => {
     fullNames: learnFullNames(index.sentences),
     expander: createExpander(vocabulary, lexicon),
     spelling: createSpellingIndex(counted, lexicon.words),
+    cite: createCiter(lexicon),
     encoder,
     prepared: buildPreparedIndex(knowledge.prepared, index, lexicon, encoder ? vectorsFor(knowledge) : new Map()),
     abbreviations: {

@@ -1,7 +1,7 @@
 import type { IndexedSentence, SentenceIndex } from '../index/sentence-index.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Asked, Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/extract-features.ts';
+import { type FEATURES, PLACE } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
 
@@ -96,7 +96,7 @@ export const decisionFeatures = (
   const best = ranked[0];
   const sentence: IndexedSentence | undefined = best && index.sentences[best.index];
   if (!best || !sentence) return null;
-  const feature = (name: (typeof FEATURES)[number]): number => best.features[FEATURES.indexOf(name)] ?? 0;
+  const feature = (name: (typeof FEATURES)[number]): number => best.features[PLACE[name] ?? -1] ?? 0;
   const next = ranked.find((other) => !best.features.every((value, at) => value === other.features[at]));
   const names = question.units.filter((unit) => unit.name);
   const unknown = question.units.filter((unit) => unit.targets.size === 0);

@@ -5,7 +5,6 @@ import { createCoverageReader } from '../ranking/cover.ts';
 import { createFillReader } from '../ranking/fills.ts';
 import type { Tables } from '../tables.ts';
 import { TUNING } from '../tuning.ts';
-import { createCiter } from './citer.ts';
 import { contradictedAt } from './find-contradiction.ts';
 import { findDifference } from './find-difference.ts';
 import { highlight } from './highlight.ts';
@@ -16,10 +15,13 @@ export interface Cited {
   readonly notes: readonly Note[];
 }
 
-const citeAll = (question: Question, evidence: readonly Evidence[], { index, lexicon }: Tables): readonly Excerpt[] => {
+const citeAll = (
+  question: Question,
+  evidence: readonly Evidence[],
+  { index, lexicon, cite }: Tables,
+): readonly Excerpt[] => {
   const cover = createCoverageReader(question.units, index.sentences, index.vocabulary);
   const fill = createFillReader(question, lexicon);
-  const cite = createCiter(lexicon);
   return evidence.flatMap(({ role, main, sentences }): readonly Excerpt[] => {
     const found = index.sentences[main];
     const shown = sentences.flatMap((at) => index.sentences[at]?.sentence ?? []);

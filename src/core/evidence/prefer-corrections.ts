@@ -5,9 +5,8 @@ import { TUNING } from '../tuning.ts';
 /** A source that another one corrects comes behind it. */
 export const preferCorrections = (
   ranked: readonly Ranked[],
-  { sources, sentences }: SentenceIndex,
+  { corrected, sentences }: SentenceIndex,
 ): readonly Ranked[] => {
-  const corrected = new Set(sources.flatMap(({ metadata }) => metadata.corrects ?? []));
   if (corrected.size === 0) return ranked;
   return ranked
     .map((candidate) => {

@@ -1,6 +1,6 @@
 import type { ExcerptRole } from '../model.ts';
 import type { Question } from '../question/question.ts';
-import { FEATURES } from '../ranking/extract-features.ts';
+import { type FEATURES, PLACE } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
 import { accuses, accusesWithoutReply, type EvidenceTables, replies, speaks, withNeighbour } from './with-neighbour.ts';
@@ -69,8 +69,7 @@ const isSameText = (a: number, b: number, { index }: EvidenceTables): boolean =>
   return one.startsWith(other) || other.startsWith(one);
 };
 
-const featureOf = ({ features }: Ranked, name: (typeof FEATURES)[number]): number =>
-  features[FEATURES.indexOf(name)] ?? 0;
+const featureOf = ({ features }: Ranked, name: (typeof FEATURES)[number]): number => features[PLACE[name] ?? -1] ?? 0;
 
 const nearOf = (candidate: Ranked): number => featureOf(candidate, 'fillNear');
 

@@ -27,6 +27,8 @@ export interface SentenceIndex {
   /** Number of the first sentence of the same source. */
   readonly leadOf: (index: number) => number;
   readonly averageLength: number;
+  /** Ids of the sources that another one corrects. */
+  readonly corrected: ReadonlySet<string>;
   /** Date of the newest source, ISO, or null when none is dated. */
   readonly newest: string | null;
 }
@@ -116,6 +118,7 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     search,
     leadOf: (index) => leads.get(sentences[index]?.sentence.source.id ?? '') ?? index,
     passageRange: (index) => [first[index] ?? index, last[index] ?? index],
+    corrected: new Set(sources.flatMap(({ metadata }) => metadata.corrects ?? [])),
     newest:
       sources
         .flatMap(({ metadata }) => metadata.published ?? [])

@@ -11,6 +11,7 @@ export class Vocabulary {
   private readonly byConcept = new Map<number, { term: number; strength: number }[]>();
   private readonly words = new Map<string, { count: number; capital: number }>();
   private readonly linked: Record<Language, Set<string>> = { en: new Set(), es: new Set() };
+  private idfs = new Float64Array(0);
   private total = 0;
 
   constructor(lexicon: LexiconIndex) {
@@ -80,18 +81,22 @@ export class Vocabulary {
     return seen !== undefined && seen.capital * 2 >= seen.count && seen.capital > 0;
   }
 
-  /** Counts for each term the sentences that hold it. */
+  /** Counts for each term the sentences that hold it; to be called once, when all have been read. */
   countDocuments(sentences: readonly Int32Array[]): void {
     this.documents = new Int32Array(this.terms.length);
     this.total = sentences.length;
     for (const terms of sentences) {
       for (const term of new Set(terms)) this.documents[term] = (this.documents[term] ?? 0) + 1;
     }
+    this.idfs = Float64Array.from(this.documents, (documents) => this.idfOf(documents));
   }
 
   /** Inverse document frequency over sentences, as BM25 has it; the largest for a term that none holds. */
   idf(term: number | undefined): number {
-    const documents = term === undefined ? 0 : (this.documents[term] ?? 0);
+    return term === undefined ? this.idfOf(0) : (this.idfs[term] ?? 0);
+  }
+
+  private idfOf(documents: number): number {
     return Math.log(1 + (this.total - documents + 0.5) / (documents + 0.5));
   }
 }

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { createTermFinder, type TermFinder, type TermMatch } from './find-terms.ts';
 import { createGlossary, type Glossary } from './glossary.ts';
 import { type RelatedConcept, relateConcepts } from './relate-concepts.ts';
 import type { UsageReader } from './usage.ts';
@@ -72,7 +73,9 @@ export interface LexiconIndex {
   /** The word classes of each token, as masks; a phrase marks its first token. */
   classMasks(stems: readonly string[], language: Language): Int32Array;
   /** Phrases and words of a class as they are written, folded. */
-  classTerms(classId: string, language: Language): readonly string[];
+  classTerms(classId: WordClass, language: Language): readonly string[];
+  /** Phrases and words of a class that stand among some folded words as they are written. */
+  classTermsIn(classId: WordClass, words: readonly string[], language: Language): readonly TermMatch[];
   /** Whether the lexicon knows a folded word, or another inflection of it, in either language. */
   knows(word: string): boolean;
   /** Whether a folded word names a country, region or nationality: a term of a `place-` concept that is no city. */
@@ -136,6 +139,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
   const classSingles = both(() => new Map<string, number>());
   const classPhrases = both(() => new Map<string, { stems: readonly string[]; bit: number }[]>());
   const classLists = new Map<string, ByLanguage<string[]>>();
+  const classFinders = new Map<string, ByLanguage<TermFinder>>();
   const words = new Set<string>();
   const stemCache = both(() => new Map<string, string>());
 
@@ -200,6 +204,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
       }
     }
     classLists.set(concept.id, lists);
+    classFinders.set(concept.id, { en: createTermFinder(lists.en), es: createTermFinder(lists.es) });
   };
   for (const [number, wordClass] of lexicon.classes.entries()) {
     if (wordClass.id !== PAIRS) addClass(wordClass, number);
@@ -246,6 +251,7 @@ export const buildLexiconIndex = (lexicon: Lexicon): LexiconIndex => {
     },
     isCountryName: (word) => countries.has(word),
     classTerms: (classId, language) => classLists.get(classId)?.[language] ?? [],
+    classTermsIn: (classId, words, language) => classFinders.get(classId)?.[language](words) ?? [],
     knows: (word) => words.has(word) || holdsStem(stemOf(word, 'en'), 'en') || holdsStem(stemOf(word, 'es'), 'es'),
     glossary,
     usage: lexicon.usage,

@@ -73,15 +73,10 @@ const fillerPositions = (
   language: Language,
 ): ReadonlySet<number> => {
   const positions = new Set<number>();
-  const text = ` ${tokens.map(({ word }) => word).join(' ')} `;
+  const words = tokens.map(({ word }) => word);
   for (const id of ['filler', 'rumour'] as const) {
-    for (const phrase of lexicon.classTerms(id, language)) {
-      if (!phrase.includes(' ') || !text.includes(` ${phrase} `)) continue;
-      const words = phrase.split(' ');
-      for (let at = 0; at + words.length <= tokens.length; at += 1) {
-        if (!words.every((word, offset) => tokens[at + offset]?.word === word)) continue;
-        for (const offset of words.keys()) positions.add(at + offset);
-      }
+    for (const { from, to } of lexicon.classTermsIn(id, words, language)) {
+      if (to - from > 1) for (let at = from; at < to; at += 1) positions.add(at);
     }
   }
   return positions.size >= tokens.length ? new Set() : positions;

@@ -1,3 +1,11 @@
+/** A word that a mistyped one may stand for. */
+interface Known {
+  readonly word: string;
+  /** How readily it is taken. */
+  readonly worth: number;
+  readonly letters: number;
+}
+
 /** Words by length and first letter, to look for near ones in few places. */
 export interface SpellingIndex {
   /**
@@ -39,6 +47,20 @@ const SHORTEST = 4;
 /** Longest word that is looked at: longer ones are noise. Letters. */
 const LONGEST = 24;
 
+/** The letters of a word, as bits: some share one, which only means that a word more is compared. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << word.charCodeAt(at);
+  return letters;
+};
+
+/** How many letters only one of two words has, at most 32. */
+const onlyInOne = (a: number, b: number): number => {
+  let count = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
 /** Letters that may differ: two in a long word, one in a short one. */
 const allowed = (word: string): number => (word.length >= 9 ? 2 : 1);
 
@@ -50,20 +72,21 @@ export const createSpellingIndex = (
   sourceWords: Iterable<readonly [string, number]>,
   generalWords: Iterable<string>,
 ): SpellingIndex => {
-  const buckets = new Map<string, { word: string; worth: number }[]>();
+  const buckets = new Map<string, Known[]>();
   const put = (word: string, worth: number): void => {
     if (word.length < SHORTEST || /[\d.]/.test(word)) return;
     const key = `${word[0]}${word.length}`;
+    const known = { word, worth, letters: lettersOf(word) };
     const bucket = buckets.get(key);
-    if (bucket) bucket.push({ word, worth });
-    else buckets.set(key, [{ word, worth }]);
+    if (bucket) bucket.push(known);
+    else buckets.set(key, [known]);
   };
   for (const [word, count] of sourceWords) put(word, SOURCE_WORTH + Math.min(count, 50) / 100);
   for (const word of generalWords) put(word, 0.5);
 
-  const near = (word: string): { word: string; worth: number }[] => {
+  const near = (word: string): readonly Known[] => {
     const firsts = new Set([word[0], word[1]]);
-    const found: { word: string; worth: number }[] = [];
+    const found: Known[] = [];
     for (const first of firsts) {
       for (let length = word.length - 2; length <= word.length + 2; length += 1)
         found.push(...(buckets.get(`${first}${length}`) ?? []));
@@ -75,9 +98,12 @@ export const createSpellingIndex = (
     correct: (word, name = false) => {
       if (word.length < SHORTEST || word.length > LONGEST || /[\d.]/.test(word)) return null;
       const most = allowed(word);
+      const letters = lettersOf(word);
       let best: { word: string; score: number } | null = null;
       for (const candidate of near(word)) {
         if (name && candidate.worth < SOURCE_WORTH) continue;
+        // One changed letter takes one away and brings another.
+        if (onlyInOne(letters, candidate.letters) > 2 * most) continue;
         const distance = editDistance(word, candidate.word, most);
         if (distance > most) continue;
         const score = distance - candidate.worth / 2 + (candidate.word[0] === word[0] ? 0 : 0.5);

@@ -1,4 +1,4 @@
-import type { IndexedText } from '../index/index-tokens.ts';
+import { type IndexedText, TOKEN_MARK } from '../index/index-tokens.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Unit } from '../question/question.ts';
 
@@ -17,28 +17,41 @@ export interface Coverage {
 /** Gives the coverage of a sentence by its number; each sentence is read once for a question. */
 export type CoverageReader = (index: number) => Coverage;
 
+/** What a term of the texts stands for: units of the question, each with a strength, or a cosine of like use. */
+interface Link {
+  readonly targets: (readonly [unit: number, strength: number])[];
+  readonly alike: (readonly [unit: number, cosine: number])[];
+}
+
+/** The links of terms by their number: a table of places, since every token of every sentence is looked up. */
+const linkTerms = (
+  units: readonly Pick<Unit, 'targets' | 'alike'>[],
+  vocabulary: Vocabulary,
+): ((term: number) => Link | null) => {
+  /** For each term the place of its link; at 0 stands none. */
+  const places = new Int32Array(vocabulary.terms.length);
+  const links: (Link | null)[] = [null];
+  const linkOf = (term: number): Link => {
+    const known = links[places[term] ?? 0];
+    if (known) return known;
+    const link: Link = { targets: [], alike: [] };
+    places[term] = links.push(link) - 1;
+    return link;
+  };
+  for (const [unit, { targets, alike }] of units.entries()) {
+    for (const [term, strength] of targets) linkOf(term).targets.push([unit, strength]);
+    for (const [term, cosine] of alike) linkOf(term).alike.push([unit, cosine]);
+  }
+  return (term) => links[places[term] ?? 0] ?? null;
+};
+
 /** Prepares reading how well texts of a vocabulary cover the words of a question. */
 export const createCoverageReader = (
   units: readonly Pick<Unit, 'targets' | 'alike'>[],
   texts: readonly IndexedText[],
   vocabulary: Vocabulary,
 ): CoverageReader => {
-  const byTerm = new Map<number, [unit: number, strength: number][]>();
-  for (const [unit, { targets }] of units.entries()) {
-    for (const [term, strength] of targets) {
-      const list = byTerm.get(term);
-      if (list) list.push([unit, strength]);
-      else byTerm.set(term, [[unit, strength]]);
-    }
-  }
-  const alikeByTerm = new Map<number, [unit: number, cosine: number][]>();
-  for (const [unit, { alike }] of units.entries()) {
-    for (const [term, cosine] of alike) {
-      const list = alikeByTerm.get(term);
-      if (list) list.push([unit, cosine]);
-      else alikeByTerm.set(term, [[unit, cosine]]);
-    }
-  }
+  const linkOf = linkTerms(units, vocabulary);
   const cache = new Map<number, Coverage>();
   const read = (at: number): Coverage => {
     const strengths = new Float32Array(units.length);
@@ -48,13 +61,14 @@ export const createCoverageReader = (
     let unasked = 0;
     for (let i = 0; sentence && i < sentence.terms.length; i += 1) {
       const term = sentence.terms[i] ?? 0;
-      for (const [unit, cosine] of alikeByTerm.get(term) ?? []) if (cosine > (alike[unit] ?? 0)) alike[unit] = cosine;
-      const links = byTerm.get(term);
-      if (!links) {
-        if (i < sentence.marks.length && ((sentence.marks[i] ?? 0) & 1) === 0) unasked += vocabulary.idf(term);
+      const link = linkOf(term);
+      if (link) for (const [unit, cosine] of link.alike) if (cosine > (alike[unit] ?? 0)) alike[unit] = cosine;
+      if (!link || link.targets.length === 0) {
+        if (i < sentence.marks.length && ((sentence.marks[i] ?? 0) & TOKEN_MARK.stop) === 0)
+          unasked += vocabulary.idf(term);
         continue;
       }
-      for (const [unit, strength] of links) {
+      for (const [unit, strength] of link.targets) {
         if (strength <= (strengths[unit] ?? 0)) continue;
         strengths[unit] = strength;
         positions[unit] = sentence.positions[i] ?? -1;

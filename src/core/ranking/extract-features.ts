@@ -1,5 +1,5 @@
 import type { SentenceIndex } from '../index/sentence-index.ts';
-import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { LexiconIndex, WordClass } from '../lexicon/lexicon-index.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { TUNING } from '../tuning.ts';
@@ -65,135 +65,150 @@ export interface Featured {
   readonly coverage: Coverage;
 }
 
+type Feature = (typeof FEATURES)[number];
+
+/** The place of each feature among a candidate's values. */
+export const PLACE: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map((name, at) => [name, at]));
+
+/** What is the same for all candidates of a question. */
 interface Tables {
   readonly question: Question;
   readonly index: SentenceIndex;
-  readonly lexicon: LexiconIndex;
   readonly cover: CoverageReader;
   readonly fill: FillReader;
+  /** Weight of each unit of the question, and their sum. */
+  readonly weights: Float64Array;
   readonly total: number;
+  /** Units that are names. */
   readonly names: number;
+  /** Summed weight of the units that any term of the sources may stand for. */
+  readonly known: number;
+  /** Word classes, as masks. */
+  readonly classes: { readonly speech: number; readonly plan: number; readonly role: number };
 }
 
-const weighted = (question: Question, strength: (unit: number) => number): number => {
+/** Sum of each unit's weight times what is given for the unit. */
+const weighted = (weights: Float64Array, values: ArrayLike<number>): number => {
   let sum = 0;
-  for (let unit = 0; unit < question.units.length; unit += 1)
-    sum += (question.units[unit]?.weight ?? 0) * strength(unit);
+  for (let unit = 0; unit < weights.length; unit += 1) sum += (weights[unit] ?? 0) * (values[unit] ?? 0);
   return sum;
 };
 
-/** Share of the question's weight that the sentences near add to what the sentence itself has. */
-const gain = (tables: Tables, own: Coverage, near: readonly number[]): number => {
-  const others = near.map((at) => tables.cover(at).strengths);
-  const added = weighted(tables.question, (unit) => {
+/** Share of the question's weight that the sentences from one to another (inclusive) add to what one sentence has. */
+const gain = ({ weights, total, cover }: Tables, own: Coverage, from: number, to: number): number => {
+  if (from > to) return 0;
+  const others: Float32Array[] = [];
+  for (let near = from; near <= to; near += 1) others.push(cover(near).strengths);
+  let added = 0;
+  for (let unit = 0; unit < weights.length; unit += 1) {
     const mine = own.strengths[unit] ?? 0;
-    let best = 0;
+    let best = mine;
     for (const strengths of others) best = Math.max(best, strengths[unit] ?? 0);
-    return Math.max(0, best - mine);
-  });
-  return added / tables.total;
+    added += (weights[unit] ?? 0) * (best - mine);
+  }
+  return added / total;
 };
 
-const features = (tables: Tables, candidate: Candidate, best: number): Featured => {
-  const { question, index, cover, total } = tables;
-  const sentence = index.sentences[candidate.index];
-  const coverage = cover(candidate.index);
-  const values = new Float64Array(FEATURES.length);
-  if (!sentence) return { index: candidate.index, features: values, coverage };
-  const [first, last] = index.passageRange(candidate.index);
-  const at = candidate.index;
-  const passage: number[] = [];
-  for (let near = Math.max(first, at - 6); near <= Math.min(last, at + 6); near += 1)
-    if (near !== at) passage.push(near);
-  const previous = at > first ? [at - 1] : [];
-  const next = at < last ? [at + 1] : [];
-  const { units } = question;
-  const strengthOf = (unit: number): number => coverage.strengths[unit] ?? 0;
-  const soft = weighted(question, strengthOf) / total;
-  const passageGain = gain(tables, coverage, passage);
-  let largestMissing = 0;
-  let missing = 0;
-  let nameFound = 0;
-  let nameNear = 0;
-  let other = 0;
-  let otherTotal = 0;
-  let focus = 0.5;
-  for (const [unit, { weight, name, focus: isFocus }] of units.entries()) {
-    const strength = strengthOf(unit);
-    if (strength < TUNING.found) {
-      missing += 1;
-      largestMissing = Math.max(largestMissing, weight);
+/** How the question's words are found in a sentence, and its names in the passage around. */
+const countUnits = (
+  { question, cover }: Tables,
+  { strengths }: Coverage,
+  { from, to }: { readonly from: number; readonly to: number },
+) => {
+  const counted = { missing: 0, largestMissing: 0, nameFound: 0, nameNear: 0, other: 0, otherTotal: 0, focus: 0.5 };
+  for (const [unit, { weight, name, focus }] of question.units.entries()) {
+    const strength = strengths[unit] ?? 0;
+    const found = strength >= TUNING.found;
+    if (!found) {
+      counted.missing += 1;
+      counted.largestMissing = Math.max(counted.largestMissing, weight);
     }
-    if (isFocus) focus = strength;
-    if (name) {
-      nameFound += strength >= TUNING.found ? 1 : 0;
-      const near = passage.some((place) => (cover(place).strengths[unit] ?? 0) >= TUNING.found);
-      nameNear += strength < TUNING.found && near ? 1 : 0;
-    } else {
-      other += weight * strength;
-      otherTotal += weight;
+    if (focus) counted.focus = strength;
+    if (!name) {
+      counted.other += weight * strength;
+      counted.otherTotal += weight;
+    } else if (found) counted.nameFound += 1;
+    else {
+      let near = from;
+      while (near <= to && (cover(near).strengths[unit] ?? 0) < TUNING.found) near += 1;
+      if (near <= to) counted.nameNear += 1;
     }
   }
+  return counted;
+};
+
+/** Sentences before and behind one that count as its passage. */
+const PASSAGE_REACH = 6;
+
+/** Fills in the values of one candidate. */
+const describe = (tables: Tables, candidate: Candidate, best: number, values: Float64Array): Featured => {
+  const { question, index, cover, weights, total, names, classes } = tables;
+  const sentence = index.sentences[candidate.index];
+  const coverage = cover(candidate.index);
+  if (!sentence) return { index: candidate.index, features: values, coverage };
+  const { asked } = question;
+  const { strengths } = coverage;
+  const { traits } = sentence;
+  const at = candidate.index;
+  const [first, last] = index.passageRange(at);
+  const passage = { from: Math.max(first, at - PASSAGE_REACH), to: Math.min(last, at + PASSAGE_REACH) };
+  const lead = index.leadOf(at);
+  const soft = weighted(weights, strengths);
+  const counted = countUnits(tables, coverage, passage);
   const { neighbours, order } = togetherness(coverage);
   const fill = tables.fill(sentence, coverage);
-  const filled = fill.value;
   const closeness = fillCloseness(question, coverage, fill);
-  const asked = question.asked;
-  const speech =
-    tables.lexicon.classBit('speech-verb') |
-    tables.lexicon.classBit('denial-verb') |
-    tables.lexicon.classBit('accusation-verb');
-  const lastUnit = units.length - 1;
-  const put = (name: (typeof FEATURES)[number], value: number): void => {
-    values[FEATURES.indexOf(name)] = value;
+  const previousGain = gain(tables, coverage, Math.max(first, at - 1), at - 1);
+  let exact = 0;
+  let alike = 0;
+  for (let unit = 0; unit < weights.length; unit += 1) {
+    const strength = strengths[unit] ?? 0;
+    if (strength === 1) exact += weights[unit] ?? 0;
+    alike += (weights[unit] ?? 0) * Math.max(0, (coverage.alike[unit] ?? 0) - strength);
+  }
+  const put = (name: Feature, value: number): void => {
+    values[PLACE[name] ?? -1] = value;
   };
-  put('exactCoverage', weighted(question, (unit) => (strengthOf(unit) === 1 ? 1 : 0)) / total);
-  put('softCoverage', soft);
-  put('previousGain', gain(tables, coverage, previous));
-  put('nextGain', gain(tables, coverage, next));
-  put('passageGain', passageGain);
-  put('sourceGain', gain(tables, coverage, [index.leadOf(at)]));
+  put('exactCoverage', exact / total);
+  put('softCoverage', soft / total);
+  put('previousGain', previousGain);
+  put('nextGain', gain(tables, coverage, at + 1, Math.min(last, at + 1)));
+  put('passageGain', gain(tables, coverage, passage.from, passage.to));
+  put('sourceGain', gain(tables, coverage, lead, lead));
   put('searchScore', candidate.score / best);
   put('searchAbsolute', Math.min(1, candidate.score / (total * 3)));
-  put('nameCoverage', tables.names ? nameFound / tables.names : 0.7);
-  put('nameNearby', tables.names ? nameNear / tables.names : 0);
-  put('otherCoverage', otherTotal ? other / otherTotal : 0.5);
-  put('largestMissing', largestMissing / 10);
-  put('missingUnits', Math.min(1, missing / 6));
+  put('nameCoverage', names ? counted.nameFound / names : 0.7);
+  put('nameNearby', names ? counted.nameNear / names : 0);
+  put('otherCoverage', counted.otherTotal ? counted.other / counted.otherTotal : 0.5);
+  put('largestMissing', counted.largestMissing / 10);
+  put('missingUnits', Math.min(1, counted.missing / 6));
   put('proximity', proximity(coverage));
   put('neighbours', neighbours);
   put('order', order);
-  put('density', (soft * total) / (soft * total + coverage.unasked + 1e-6));
+  put('density', soft / (soft + coverage.unasked + 1e-6));
   put('length', Math.min(2, sentence.marks.length / index.averageLength) / 2);
-  put('fill', filled);
-  put('fillStrict', asked === 'claim' || asked === 'thing' || asked === 'manner' ? 0.5 : filled >= 1 ? 1 : 0);
-  put('focus', focus);
+  put('fill', fill.value);
+  put('fillStrict', asked === 'claim' || asked === 'thing' || asked === 'manner' ? 0.5 : fill.value >= 1 ? 1 : 0);
+  put('focus', counted.focus);
   put('headline', sentence.sentence.passage.kind === 'body' ? 0 : 1);
-  put('pointsBack', sentence.traits.pointsBack ? 1 : 0);
+  put('pointsBack', traits.pointsBack ? 1 : 0);
   put('early', 1 / (1 + at - first));
-  put('speech', (sentence.traits.classes & speech) !== 0 ? 1 : 0);
-  put('quotedAsked', asked === 'quotation' && sentence.traits.quoted ? 1 : 0);
-  put('lastWord', lastUnit >= 0 ? strengthOf(lastUnit) : 0);
+  put('speech', (traits.classes & classes.speech) !== 0 ? 1 : 0);
+  put('quotedAsked', asked === 'quotation' && traits.quoted ? 1 : 0);
+  put('lastWord', strengths.at(-1) ?? 0);
   put('fillNear', closeness.near);
   put('roleNear', closeness.role);
   put('actorSide', actorSide(question, coverage));
-  const knownTotal = weighted(question, (unit) => ((units[unit]?.targets.size ?? 0) > 0 ? 1 : 0));
-  put('alikeGain', weighted(question, (unit) => Math.max(0, (coverage.alike[unit] ?? 0) - strengthOf(unit))) / total);
-  put('knownCoverage', knownTotal > 0 ? (soft * total) / knownTotal : 0);
-  put('knownShare', knownTotal / total);
-  put(
-    'roleHolder',
-    question.asked === 'person' ? roleHolder(sentence, coverage, tables.lexicon.classBit('person-role')) : 0,
-  );
+  put('alikeGain', alike / total);
+  put('knownCoverage', tables.known > 0 ? soft / tables.known : 0);
+  put('knownShare', tables.known / total);
+  put('roleHolder', asked === 'person' ? roleHolder(sentence, coverage, classes.role) : 0);
+  put('carriesOn', traits.pointsBack ? previousGain : 0);
+  put('firstWord', strengths[0] ?? 0);
+  put('planForFact', question.past && (traits.classes & classes.plan) !== 0 ? 1 : 0);
   const kind = asked === 'duration' ? 'number' : asked === 'organisation' ? 'person' : asked;
-  for (const name of FEATURES) {
-    if (name === `fill:${kind}`) put(name, filled);
-    if (name === `near:${kind}`) put(name, closeness.near);
-  }
-  put('carriesOn', sentence.traits.pointsBack ? gain(tables, coverage, previous) : 0);
-  put('firstWord', strengthOf(0));
-  const plan = tables.lexicon.classBit('future-marker') | tables.lexicon.classBit('uncertainty-marker');
-  put('planForFact', question.past && (sentence.traits.classes & plan) !== 0 ? 1 : 0);
+  values[PLACE[`fill:${kind}`] ?? -1] = fill.value;
+  values[PLACE[`near:${kind}`] ?? -1] = closeness.near;
   return { index: at, features: values, coverage };
 };
 
@@ -204,19 +219,31 @@ export const extractFeatures = (
   index: SentenceIndex,
   lexicon: LexiconIndex,
 ): readonly Featured[] => {
-  const total = Math.max(
-    1e-6,
-    weighted(question, () => 1),
-  );
+  const { units } = question;
+  const bits = (...ids: WordClass[]): number => ids.reduce((mask, id) => mask | lexicon.classBit(id), 0);
+  const weights = Float64Array.from(units, ({ weight }) => weight);
+  const ones = new Float64Array(units.length).fill(1);
   const tables: Tables = {
     question,
     index,
-    lexicon,
-    cover: createCoverageReader(question.units, index.sentences, index.vocabulary),
+    cover: createCoverageReader(units, index.sentences, index.vocabulary),
     fill: createFillReader(question, lexicon),
-    total,
-    names: question.units.filter((unit) => unit.name).length,
+    weights,
+    total: Math.max(1e-6, weighted(weights, ones)),
+    names: units.filter((unit) => unit.name).length,
+    known: weighted(
+      weights,
+      units.map(({ targets }) => (targets.size > 0 ? 1 : 0)),
+    ),
+    classes: {
+      speech: bits('speech-verb', 'denial-verb', 'accusation-verb'),
+      plan: bits('future-marker', 'uncertainty-marker'),
+      role: bits('person-role'),
+    },
   };
   const best = Math.max(1e-6, candidates[0]?.score ?? 0);
-  return candidates.map((candidate) => features(tables, candidate, best));
+  const values = new Float64Array(candidates.length * FEATURES.length);
+  return candidates.map((candidate, at) =>
+    describe(tables, candidate, best, values.subarray(at * FEATURES.length, (at + 1) * FEATURES.length)),
+  );
 };

@@ -26,8 +26,8 @@ export const scoreCandidates = (
   weights: readonly number[] = RANKER_WEIGHTS,
 ): readonly Ranked[] =>
   candidates
-    .map((candidate) => {
-      const score = weigh(candidate.features, weights);
-      return { ...candidate, score, own: score, words: score, likeness: null };
+    .map(({ index, features, coverage }) => {
+      const score = weigh(features, weights);
+      return { index, features, coverage, score, own: score, words: score, likeness: null };
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);

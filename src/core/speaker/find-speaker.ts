@@ -60,9 +60,11 @@ const sourceNamed = ({ masked, voices, language, lexicon }: Reading): string | n
   return phrase === undefined ? null : readName(phrase.replace(/\.$/u, ''), language, lexicon);
 };
 
+const LABEL = new RegExp(`^([^:]{2,80}):\\s*${QUOTED}+[.\\s]*$`, 'u');
+
 /** "X: “…”" */
 const labelled = ({ masked, language, lexicon }: Reading): string | null => {
-  const match = new RegExp(`^([^:]{2,80}):\\s*${QUOTED}+[.\\s]*$`, 'u').exec(masked);
+  const match = LABEL.exec(masked);
   return match ? readName(match[1] ?? '', language, lexicon) : null;
 };
 
