@@ -1,6 +1,5 @@
-import { addTo, gelu, type Norm, normalise } from './layer-functions.ts';
 import type { Tensor } from './read-tensors.ts';
-import { createWorkspace, type Product, up } from './workspace.ts';
+import { createWorkspace, type Norm, type Product, up } from './workspace.ts';
 
 /** What runs a text's pieces through the model. */
 export interface Transformer {
@@ -43,7 +42,8 @@ export const createTransformer = (tensors: ReadonlyMap<string, Tensor>): Transfo
   const products = [...tensors].filter(([name]) => /^\d+\.(?:attend|join|widen|narrow)$/.test(name));
   const widest = Math.max(size, ...products.flatMap(([, { shape }]) => shape));
   const workspace = createWorkspace({
-    kept: products.reduce((sum, [, { values }]) => sum + up(values.length, 16) + 2 * up(widest * 4, 16), 0),
+    // Weights with scales and biases; each is normalised in two places at most.
+    kept: products.reduce((sum, [, { values }]) => sum + up(values.length, 16) + 6 * up(widest * 4, 16), 0),
     rows: longest,
     size,
     widest,
@@ -51,10 +51,8 @@ export const createTransformer = (tensors: ReadonlyMap<string, Tensor>): Transfo
   });
   const product = (name: string): Product =>
     workspace.keep(tensor(name), tensor(`${name}.scale`).values, tensor(`${name}.bias`).values);
-  const norm = (name: string): Norm => ({
-    weight: tensor(`${name}.weight`).values,
-    bias: tensor(`${name}.bias`).values,
-  });
+  const norm = (name: string): Norm =>
+    workspace.keepNorm(tensor(`${name}.weight`).values, tensor(`${name}.bias`).values);
   const layers = Array.from(
     { length: layerCount },
     (_, at): Layer => ({
@@ -68,38 +66,34 @@ export const createTransformer = (tensors: ReadonlyMap<string, Tensor>): Transfo
   );
   const firstNorm = norm('norm');
 
-  /** What a piece is, and where it stands. */
-  const embed = (pieces: readonly number[]): Float32Array => {
-    const values = new Float32Array(pieces.length * size);
+  const { hidden, output, multiply, attend, addNormalised, gelu } = workspace;
+  /** What each piece is, and where it stands. */
+  const embed = (pieces: readonly number[]): void => {
     for (const [row, piece] of pieces.entries()) {
       const scale = wordScales[piece] ?? 0;
-      for (let at = 0; at < size; at += 1) {
-        const place = positions.values[row * size + at] ?? 0;
-        values[row * size + at] = (words.values[piece * size + at] ?? 0) * scale + place;
-      }
+      for (let at = 0; at < size; at += 1) hidden[row * size + at] = (words.values[piece * size + at] ?? 0) * scale;
     }
-    normalise(values, size, firstNorm);
-    return values;
+    output.set(positions.values.subarray(0, pieces.length * size));
+    addNormalised(pieces.length, firstNorm);
   };
-
-  const { multiply, attend } = workspace;
-  const through = (values: Float32Array, layer: Layer): void => {
-    multiply(values, layer.attend);
-    addTo(values, multiply(attend(values.length / size), layer.join));
-    normalise(values, size, layer.joinNorm);
-    const wide = multiply(values, layer.widen);
-    gelu(wide);
-    addTo(values, multiply(wide, layer.narrow));
-    normalise(values, size, layer.narrowNorm);
+  const through = (count: number, layer: Layer): void => {
+    multiply('hidden', count, layer.attend);
+    attend(count);
+    multiply('attended', count, layer.join);
+    addNormalised(count, layer.joinNorm);
+    multiply('hidden', count, layer.widen);
+    gelu(count, layer.widen.outputs);
+    multiply('output', count, layer.narrow);
+    addNormalised(count, layer.narrowNorm);
   };
 
   return {
     size,
     longest,
     run: (pieces) => {
-      const values = embed(pieces);
-      for (const layer of layers) through(values, layer);
-      return values;
+      embed(pieces);
+      for (const layer of layers) through(pieces.length, layer);
+      return hidden.slice(0, pieces.length * size);
     },
     products: workspace.multiplyBy,
   };

@@ -1,5 +1,4 @@
 import { createKernel } from './kernel.ts';
-import { toShares } from './layer-functions.ts';
 import type { Tensor } from './read-tensors.ts';
 
 /** Weights that lie in the kernel's memory, to multiply with. Addresses are in bytes. */
@@ -9,6 +8,12 @@ export interface Product {
   readonly bias: number;
   readonly inputs: number;
   readonly outputs: number;
+}
+
+/** Weights of a normalisation, in the kernel's memory. */
+export interface Norm {
+  readonly weight: number;
+  readonly bias: number;
 }
 
 /** How large a workspace must be. */
@@ -23,32 +28,42 @@ export interface WorkspaceSizes {
   readonly heads: number;
 }
 
-/** The kernel's memory: weights that stay, and what is multiplied with them. Results hold until the next ones are made. */
+/**
+ * The kernel's memory: weights that stay, and rows that are worked on. `hidden` holds the rows between two steps,
+ * `output` what a step has made of them; each step overwrites it.
+ */
 export interface Workspace {
   readonly keep: (weights: Tensor, scales: ArrayLike<number>, bias: ArrayLike<number>) => Product;
-  /** Rows times weights, plus the bias. */
-  readonly multiply: (values: Float32Array, by: Product) => Float32Array;
-  /** Dot products of rows with others, which are 127ths. */
+  readonly keepNorm: (weight: ArrayLike<number>, bias: ArrayLike<number>) => Norm;
+  readonly hidden: Float32Array;
+  readonly output: Float32Array;
+  /** Rows times weights, plus the bias, to `output`. */
+  readonly multiply: (from: 'hidden' | 'attended' | 'output', rows: number, by: Product) => void;
+  /** Attention of all heads, over queries, keys and values in `output`, to `attended`. */
+  readonly attend: (rows: number) => void;
+  /** Adds `output` to `hidden`, and normalises the sums. */
+  readonly addNormalised: (rows: number, norm: Norm) => void;
+  /** The Gaussian error linear unit of rows of `output`. */
+  readonly gelu: (rows: number, size: number) => void;
+  /** Dot products of rows with others, which are 127ths. They hold until the next step. */
   readonly multiplyBy: (values: Float32Array, others: Int8Array) => Float32Array;
-  /**
-   * Attention of all heads (Vaswani and others 2017), over the products that were made last: query, key and value of
-   * each row side by side.
-   */
-  readonly attend: (count: number) => Float32Array;
 }
 
 /** Largest whole number that an input is rounded to: 4 bits less than 16 leave room for 1,536 products in 32 bits. */
 const INPUT_RANGE = 2047;
 const FLOAT = 4;
 const ALIGNED = 16;
+/** Rows that the kernel multiplies at once. */
+const AT_ONCE = 4;
 
 /** The next multiple. */
 export const up = (count: number, multiple: number): number => Math.ceil(count / multiple) * multiple;
 
 /** Sets up a workspace in memory of its own. */
 export const createWorkspace = ({ kept, rows, size, widest, heads }: WorkspaceSizes): Workspace => {
-  const perRow = widest * 2 + FLOAT + widest * FLOAT + FLOAT + size * FLOAT + 2 * FLOAT + size;
-  const kernel = createKernel(kept + up(rows, 4) * perRow + 16 * ALIGNED);
+  const room = up(rows, AT_ONCE);
+  const perRow = widest * 2 + widest * FLOAT + 2 * size * FLOAT + 4 * FLOAT + size;
+  const kernel = createKernel(kept + room * perRow + 16 * ALIGNED);
   const { buffer } = kernel.memory;
   let free = 0;
   const reserve = (bytes: number): number => {
@@ -61,12 +76,14 @@ export const createWorkspace = ({ kept, rows, size, widest, heads }: WorkspaceSi
     new Float32Array(buffer, at, values.length).set(values);
     return at;
   };
-  const room = up(rows, 4);
   const input = reserve(room * widest * 2);
   const inputScales = reserve(room * FLOAT);
-  const output = reserve(room * widest * FLOAT);
-  const shares = reserve(room * FLOAT);
-  const attended = reserve(room * size * FLOAT);
+  const at = {
+    hidden: reserve(room * size * FLOAT),
+    attended: reserve(room * size * FLOAT),
+    output: reserve(room * widest * FLOAT),
+  };
+  const scores = reserve((room + AT_ONCE) * FLOAT);
   const others: Product = {
     weights: reserve(room * size),
     scales: floats(new Float32Array(room).fill(1 / 127)),
@@ -74,33 +91,12 @@ export const createWorkspace = ({ kept, rows, size, widest, heads }: WorkspaceSi
     inputs: size,
     outputs: 0,
   };
+  const hidden = new Float32Array(buffer, at.hidden, room * size);
+  const output = new Float32Array(buffer, at.output, room * widest);
 
-  /** Rounds rows to whole numbers, each row with a scale of its own. */
-  const quantise = (values: Float32Array, count: number, width: number): void => {
-    const whole = new Int16Array(buffer, input, up(count, 4) * width);
-    const scales = new Float32Array(buffer, inputScales, up(count, 4));
-    whole.fill(0);
-    for (let row = 0; row < count; row += 1) {
-      let most = 1e-9;
-      for (let at = row * width; at < (row + 1) * width; at += 1) {
-        const value = Math.abs(values[at] ?? 0);
-        if (value > most) most = value;
-      }
-      scales[row] = most / INPUT_RANGE;
-      const factor = INPUT_RANGE / most;
-      for (let at = row * width; at < (row + 1) * width; at += 1) {
-        const value = (values[at] ?? 0) * factor;
-        // Cut to a whole number when it is stored.
-        whole[at] = value < 0 ? value - 0.5 : value + 0.5;
-      }
-    }
-  };
-
-  const multiply: Workspace['multiply'] = (values, { weights, scales, bias, inputs, outputs }) => {
-    const count = values.length / inputs;
-    quantise(values, count, inputs);
-    kernel.linear(input, up(count, 4), inputs, weights, outputs, inputScales, scales, bias, output);
-    return new Float32Array(buffer, output, count * outputs);
+  const multiply: Workspace['multiply'] = (from, count, { weights, scales, bias, inputs, outputs }) => {
+    kernel.quantise(at[from], count, inputs, INPUT_RANGE, input, inputScales);
+    kernel.linear(input, up(count, AT_ONCE), inputs, weights, outputs, inputScales, scales, bias, at.output);
   };
 
   return {
@@ -109,25 +105,19 @@ export const createWorkspace = ({ kept, rows, size, widest, heads }: WorkspaceSi
       new Int8Array(buffer, weights, values.length).set(values);
       return { weights, scales: floats(scales), bias: floats(bias), inputs, outputs };
     },
+    keepNorm: (weight, bias) => ({ weight: floats(weight), bias: floats(bias) }),
+    hidden,
+    output,
     multiply,
+    attend: (count) => kernel.attend(at.output, count, heads, size / heads, scores, at.attended),
+    addNormalised: (count, { weight, bias }) => kernel.addNormalised(at.hidden, at.output, count, size, weight, bias),
+    gelu: (count, width) => kernel.gelu(at.output, count * width),
     multiplyBy: (values, rowsOfOthers) => {
+      hidden.set(values);
       new Int8Array(buffer, others.weights, rowsOfOthers.length).set(rowsOfOthers);
-      return multiply(values, { ...others, outputs: rowsOfOthers.length / size });
-    },
-    attend: (count) => {
-      const width = size / heads;
-      const stride = 3 * size * FLOAT;
-      const scores = new Float32Array(buffer, shares, count);
-      for (let head = 0; head < heads; head += 1) {
-        const query = output + head * width * FLOAT;
-        const [key, value] = [query + size * FLOAT, query + 2 * size * FLOAT];
-        for (let row = 0; row < count; row += 1) {
-          kernel.dots(query + row * stride, key, stride, count, width, shares);
-          toShares(scores, 1 / Math.sqrt(width));
-          kernel.mix(shares, value, stride, count, width, attended + (row * size + head * width) * FLOAT);
-        }
-      }
-      return new Float32Array(buffer, attended, count * size);
+      const [count, outputs] = [values.length / size, rowsOfOthers.length / size];
+      multiply('hidden', count, { ...others, outputs });
+      return output.subarray(0, count * outputs);
     },
   };
 };

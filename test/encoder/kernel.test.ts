@@ -38,4 +38,39 @@ describe('the kernel', () => {
     const got = [...new Float32Array(memory.buffer, 8192, rows * outputs)];
     for (const [at, value] of got.entries()) expect(value).toBeCloseTo(expected[at] ?? 0, 0);
   });
+
+  it('rounds each row to the range, whatever its size', () => {
+    const { memory, quantise } = createKernel(100_000);
+    const rows = [Array.from({ length: 8 }, (_, at) => (at - 2) * 1e-4), Array.from({ length: 8 }, () => 0)];
+    new Float32Array(memory.buffer, 0, 16).set(rows.flat());
+    quantise(0, 2, 8, 2047, 1024, 2048);
+    const [scale = 0] = new Float32Array(memory.buffer, 2048, 1);
+    expect([...new Int16Array(memory.buffer, 1024, 16)].slice(0, 8)).toEqual(
+      [-2, -1, 0, 1, 2, 3, 4, 5].map((value) => Math.round((value * 2047) / 5)),
+    );
+    expect(scale * 2047).toBeCloseTo(5e-4, 9);
+    expect([...new Int16Array(memory.buffer, 1024, 16)].slice(8)).toEqual(rows[1]);
+  });
+
+  it('keeps a linear unit what it is far from 0', () => {
+    const { memory, gelu } = createKernel(100_000);
+    const values = new Float32Array(memory.buffer, 0, 8);
+    values.set([-1e6, -40, -1, -1e-6, 0, 1, 40, 1e6]);
+    gelu(0, 8);
+    const expected = [0, 0, -0.158655, 0, 0, 0.841345, 40, 1e6];
+    for (const [at, value] of values.entries()) expect(value).toBeCloseTo(expected[at] ?? 0, 5);
+  });
+
+  it('gives all attention to what is far more alike than the rest', () => {
+    const { memory, attend } = createKernel(100_000);
+    const [rows, width] = [5, 4];
+    const values = new Float32Array(memory.buffer, 0, rows * 3 * width);
+    for (let row = 0; row < rows; row += 1) {
+      const axis = Array.from({ length: width }, (_, at) => (at === row % width ? 1000 : 0));
+      values.set([...axis, ...(row === 4 ? [0, 0, 0, 0] : axis), row, row, row, row], row * 3 * width);
+    }
+    attend(0, rows, 1, width, 4096, 8192);
+    const got = [...new Float32Array(memory.buffer, 8192, rows * width)].filter((_, at) => at % width === 0);
+    for (const [row, value] of got.entries()) expect(value).toBeCloseTo(row % width, 5);
+  });
 });
