@@ -16,13 +16,14 @@ export interface SetPlace {
 
 const EVALUATION_FOLDER = fileURLToPath(new URL('../../test/evaluation', import.meta.url));
 
-const shippedFolder = join(EVALUATION_FOLDER, 'shipped');
+/** Sets about the story that the program ships with: the one it grew up with, and one that came when it was done. */
+type ShippedKind = 'shipped' | 'further';
 
-/** The set about the story that the program ships with. */
-export const shippedSet = (prepared: boolean): SetPlace => ({
-  name: prepared ? 'shipped' : 'shipped, not prepared',
-  questions: join(shippedFolder, 'questions.jsonl'),
-  sentences: join(shippedFolder, 'sentences.json'),
+/** A set about the story that the program ships with. */
+export const shippedSet = (prepared: boolean, kind: ShippedKind = 'shipped'): SetPlace => ({
+  name: prepared ? kind : `${kind}, not prepared`,
+  questions: join(EVALUATION_FOLDER, kind, 'questions.jsonl'),
+  sentences: join(EVALUATION_FOLDER, 'shipped', 'sentences.json'),
   folder: DEFAULT_KNOWLEDGE_FOLDER,
   prepared,
 });
@@ -41,12 +42,16 @@ const storySet = (kind: (typeof STORIES)[number], story: string): SetPlace => {
   };
 };
 
-/** Every set that is kept with the program: the shipped story twice, then each invented story, without help. */
+/** Every set that is kept with the program: those about the shipped story, with help and without, then the invented ones. */
 export const knownSets = async (): Promise<SetPlace[]> => {
   const stories = STORIES.map(async (kind) => {
     const entries = await readdir(join(EVALUATION_FOLDER, kind), { withFileTypes: true });
     const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     return names.sort().map((name) => storySet(kind, name));
   });
-  return [shippedSet(true), shippedSet(false), ...(await Promise.all(stories)).flat()];
+  const shipped = (['shipped', 'further'] as const).flatMap((kind) => [
+    shippedSet(true, kind),
+    shippedSet(false, kind),
+  ]);
+  return [...shipped, ...(await Promise.all(stories)).flat()];
 };

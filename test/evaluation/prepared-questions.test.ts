@@ -10,9 +10,10 @@ import { findCopies, isCopy } from './find-copies.ts';
 const folder = join(DEFAULT_KNOWLEDGE_FOLDER, 'questions');
 const calibration = fileURLToPath(new URL('./calibration/', import.meta.url));
 
-const shippedQuestions = async () => {
-  const { questions, sentences } = shippedSet(true);
-  return (await readQuestionSet(questions, sentences)).questions;
+const measuredQuestions = async () => {
+  const sets = [shippedSet(true), shippedSet(true, 'further')];
+  const read = await Promise.all(sets.map(({ questions, sentences }) => readQuestionSet(questions, sentences)));
+  return read.flatMap((set) => set.questions);
 };
 
 const preparedWordings = () =>
@@ -30,7 +31,7 @@ describe('prepared questions', () => {
   it('copy no question that they are measured by', async () => {
     const wordings = preparedWordings();
     expect(wordings.length).toBeGreaterThan(0);
-    expect(findCopies(wordings, await shippedQuestions())).toEqual([]);
+    expect(findCopies(wordings, await measuredQuestions())).toEqual([]);
   });
 });
 
@@ -39,7 +40,7 @@ describe('calibration questions', () => {
     const set = await readQuestionSet(join(calibration, 'questions.jsonl'), join(calibration, 'sentences.json'));
     const wordings = set.questions.map(({ id, question }) => ({ place: id, text: question }));
     expect(wordings.length).toBeGreaterThan(0);
-    expect(findCopies(wordings, await shippedQuestions())).toEqual([]);
+    expect(findCopies(wordings, await measuredQuestions())).toEqual([]);
   });
 });
 
