@@ -16,11 +16,11 @@ const statusOf = ({ scope, confidence }: Reading): AnswerStatus => {
 const evidenceFor = (
   status: AnswerStatus,
   { question, ranked, prepared }: Reading,
-  { index, lexicon }: Tables,
+  { index, lexicon, encoder }: Tables,
 ): readonly Evidence[] => {
   if (status === 'out_of_scope') return [];
   const cover = createCoverageReader(question.units, index.sentences, index.vocabulary);
-  const evidence = selectEvidence(ranked, { question, index, lexicon, cover, prepared });
+  const evidence = selectEvidence(ranked, { question, index, lexicon, cover, prepared, encoder });
   if (status === 'answered') return evidence;
   const nearest = evidence.slice(0, evidence[1]?.role === 'other_side' ? 2 : 1);
   return nearest.map((one) => ({ ...one, role: 'related' }));

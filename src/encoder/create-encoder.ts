@@ -97,6 +97,7 @@ export const createEncoder = (version: string, read: PieceReader, transformer: T
       const asked = question(text);
       return sentences.map((other) => likeness(asked, sentence(other)));
     },
+    between: (one, other) => dot(sentence(one).whole, sentence(other).whole),
     prepare: (sentences) => {
       for (const text of sentences) sentence(text);
     },

@@ -33,6 +33,7 @@ export const loadEncoder = (folder: string): Encoder | null => {
     version,
     whole: (text) => encoder().whole(text),
     compare: (question, sentences) => encoder().compare(question, sentences),
+    between: (one, other) => encoder().between(one, other),
     prepare: (sentences) => encoder().prepare(sentences),
   };
 };

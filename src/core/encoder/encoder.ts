@@ -18,6 +18,8 @@ export interface Encoder {
   readonly whole: (text: string) => Float32Array;
   /** How alike a question is to each of some sentences. */
   readonly compare: (question: string, sentences: readonly string[]) => readonly Likeness[];
+  /** How alike two sentences are as wholes: a cosine, -1 to 1. */
+  readonly between: (one: string, other: string) => number;
   /** Reads sentences ahead, so that comparing with them is quick later. */
   readonly prepare: (sentences: readonly string[]) => void;
 }

@@ -97,6 +97,14 @@ const givesItToo = (candidate: Ranked, best: Ranked, { question }: EvidenceTable
   nearOf(candidate) >= TUNING.givesItNear &&
   featureOf(candidate, 'softCoverage') >= TUNING.givesItShare * featureOf(best, 'softCoverage');
 
+/** Whether a sentence of another source tells of the same event as the best one, as far as an encoder can tell. */
+const isSameEvent = (candidate: Ranked, best: Ranked, { index, encoder }: EvidenceTables): boolean => {
+  const [one, other] = [best, candidate].map(({ index: at }) => index.sentences[at]?.sentence.text);
+  if (!encoder || one === undefined || other === undefined) return false;
+  const { within, alike } = TUNING.sameEvent;
+  return best.score - candidate.score <= within && encoder.between(one, other) >= alike;
+};
+
 /** Chooses what to show: the best sentence, further answers, and the other side of an accusation. */
 export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables): readonly Evidence[] => {
   const best = ranked[0];
@@ -121,7 +129,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
   const voice = tables.question.several ? nextVoice(Math.max(...(chosen[0]?.sentences ?? [main])), tables) : null;
   if (voice !== null && !shown().includes(voice)) take(voice, 'answer');
   const source = tables.index.sentences[main]?.sentence.source;
-  for (const candidate of ranked.slice(1, TUNING.furtherCandidates)) {
+  for (const [place, candidate] of ranked.slice(1, TUNING.furtherCandidates).entries()) {
     if (chosen.length >= TUNING.excerptsShown) break;
     const at = candidate.index;
     if (shown().some((other) => other === at || isSameText(other, at, tables))) continue;
@@ -130,7 +138,10 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const margins = tables.question.several ? TUNING.furtherSeveral : TUNING.further;
     const allowed = elsewhere ? margins.otherSource : margins.sameSource;
     const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= margins.complementing;
-    if (close > allowed && !covers && !(elsewhere && givesItToo(candidate, best, tables))) continue;
+    const isAccount = (): boolean =>
+      givesItToo(candidate, best, tables) ||
+      (place < TUNING.sameEvent.ofBest && isSameEvent(candidate, best, tables));
+    if (close > allowed && !covers && !(elsewhere && isAccount())) continue;
     take(at, 'answer', measured(candidate, tables.question));
     for (const near of chosen.at(-1)?.sentences ?? []) addReply(near);
   }

@@ -1,3 +1,4 @@
+import type { Encoder } from '../encoder/encoder.ts';
 import type { SentenceIndex } from '../index/sentence-index.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
@@ -15,6 +16,7 @@ export interface EvidenceTables {
   readonly lexicon: LexiconIndex;
   readonly cover: CoverageReader;
   readonly prepared: PreparedMatch;
+  readonly encoder: Encoder | null;
 }
 
 const bits = (lexicon: LexiconIndex) => ({

@@ -23,6 +23,7 @@ const encoderFor = (alike: string) => {
         return { whole: value, pieces: value, best: value, least: value };
       });
     },
+    between: (one, other) => (one.includes(alike) && other.includes(alike) ? 0.95 : 0.05),
     prepare: (sentences) => read.push(...sentences),
   };
   return { encoder, asked, read };
@@ -102,5 +103,22 @@ describe('ranking with an encoder', () => {
     expect(read).toHaveLength(1);
     while (!steps.next().done);
     expect(read).toHaveLength(2);
+  });
+
+  it('brings along what another source tells of the same event, and nothing that is only near', () => {
+    const courier = {
+      id: 'courier',
+      body: 'The harbour board dismissed its director on Friday.\n\nThe weather was fine.',
+    };
+    const gazette = { id: 'gazette', body: 'Its director left the harbour after a dispute with the board.' };
+    const shown = (alike: number): readonly string[] => {
+      const encoder: Encoder = { ...encoderFor('dismissed').encoder, between: () => alike };
+      const answer = answererWith(encoder, [courier, gazette]).answer({
+        text: 'Did the harbour board dismiss its director?',
+      });
+      return answer.excerpts.map(({ source }) => source);
+    };
+    expect(shown(TUNING.sameEvent.alike)).toEqual(['courier', 'gazette']);
+    expect(shown(TUNING.sameEvent.alike - 0.01)).toEqual(['courier']);
   });
 });
