@@ -116,7 +116,7 @@ const loadColumns = async (named: readonly string[]): Promise<Column[]> => {
     ...known.filter(({ name }) => !name.includes('/')).map((place) => loadColumn(place.name, [place])),
     loadColumn(
       'held-out stories',
-      known.filter(({ name }) => name.startsWith('held-out/')),
+      known.filter(({ name }) => /^(?:held-out|further-stories)\//.test(name)),
     ),
     ...named.map(namedPlace).map((place) => loadColumn(place.name, [place])),
   ]);

@@ -28,8 +28,8 @@ export const shippedSet = (prepared: boolean, kind: ShippedKind = 'shipped'): Se
   prepared,
 });
 
-/** Invented stories: those that the weights are learned from, and those that they have never seen. */
-const STORIES = ['stories', 'held-out'] as const;
+/** Invented stories: those that the weights are learned from, and those that they have never seen, some of them new. */
+const STORIES = ['stories', 'held-out', 'further-stories'] as const;
 
 const storySet = (kind: (typeof STORIES)[number], story: string): SetPlace => {
   const folder = join(EVALUATION_FOLDER, kind, story);

@@ -139,8 +139,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const allowed = elsewhere ? margins.otherSource : margins.sameSource;
     const covers = addedShare(at, shown(), tables) >= TUNING.furtherShare && close <= margins.complementing;
     const isAccount = (): boolean =>
-      givesItToo(candidate, best, tables) ||
-      (place < TUNING.sameEvent.ofBest && isSameEvent(candidate, best, tables));
+      givesItToo(candidate, best, tables) || (place < TUNING.sameEvent.ofBest && isSameEvent(candidate, best, tables));
     if (close > allowed && !covers && !(elsewhere && isAccount())) continue;
     take(at, 'answer', measured(candidate, tables.question));
     for (const near of chosen.at(-1)?.sentences ?? []) addReply(near);

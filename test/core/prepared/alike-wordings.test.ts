@@ -17,7 +17,13 @@ const indexWith = (vectors: ReadonlyMap<string, Int8Array>, madeBy = 'test') =>
     ...knowledgeOf([STORY]),
     lexicon: {
       ...knowledgeOf([STORY]).lexicon,
-      encoder: { version: 'test', whole: () => new Float32Array(2), compare: () => [], between: () => 0, prepare: () => {} },
+      encoder: {
+        version: 'test',
+        whole: () => new Float32Array(2),
+        compare: () => [],
+        between: () => 0,
+        prepare: () => {},
+      },
     },
     prepared: [
       answering('Who was fired?', 'The board dismissed its director.'),
