@@ -7,8 +7,8 @@ import { knownSets, type SetPlace, shippedSet } from './known-sets.ts';
 
 const USAGE = `Usage: npm run eval -- [options]
 
-Asks question sets and counts, by kind: right, confidently wrong, silent. Without options: the shipped set with and
-without prepared questions, and each invented story.
+Asks question sets and counts, by kind: right, confidently wrong, silent. Without options: the sets about the shipped
+story with and without prepared questions, and each invented story.
 
   --questions FILE     another set, one JSON question a line
   --sentences FILE     the sentences that its annotations name
