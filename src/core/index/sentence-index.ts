@@ -4,6 +4,7 @@ import type { Passage, Sentence, Source } from '../model.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { type IndexedText, indexTokens, searchableWords, TOKEN_MARK } from './index-tokens.ts';
+import { packTexts } from './pack-texts.ts';
 import { describeSentence, type SentenceTraits } from './sentence-traits.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -74,15 +75,15 @@ const unmarkOpeningWord = (text: string, marks: Uint8Array, vocabulary: Vocabula
 export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconIndex): SentenceIndex => {
   const vocabulary = new Vocabulary(lexicon);
   const passagesBySource = new Map<string, readonly Passage[]>();
-  const sentences: IndexedSentence[] = [];
+  const read: IndexedSentence[] = [];
   const leads = new Map<string, number>();
   const first: number[] = [];
   const last: number[] = [];
   for (const source of sources) {
     const passages = splitPassages(source);
     passagesBySource.set(source.id, passages);
-    const listed = listSentences(source, passages, sentences.length);
-    leads.set(source.id, sentences.length);
+    const listed = listSentences(source, passages, read.length);
+    leads.set(source.id, read.length);
     for (const sentence of listed) {
       const repeated = listed.some(
         (other) =>
@@ -91,15 +92,16 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
           other.text.length > sentence.text.length &&
           other.text.startsWith(sentence.text),
       );
-      sentences.push({ ...describe(sentence, lexicon, vocabulary), repeated });
-      const same = sentences[sentence.index - 1]?.sentence.passage === sentence.passage;
+      read.push({ ...describe(sentence, lexicon, vocabulary), repeated });
+      const same = read[sentence.index - 1]?.sentence.passage === sentence.passage;
       first.push(same ? (first[sentence.index - 1] ?? sentence.index) : sentence.index);
     }
   }
-  for (let index = sentences.length - 1; index >= 0; index -= 1) {
-    const same = sentences[index + 1]?.sentence.passage === sentences[index]?.sentence.passage;
+  for (let index = read.length - 1; index >= 0; index -= 1) {
+    const same = read[index + 1]?.sentence.passage === read[index]?.sentence.passage;
     last[index] = same ? (last[index + 1] ?? index) : index;
   }
+  const sentences = packTexts(read);
   for (const { sentence, marks } of sentences) unmarkOpeningWord(sentence.text, marks, vocabulary);
   const search = new MiniSearch({
     idField: 'id',

@@ -23,26 +23,29 @@ interface Link {
   readonly alike: (readonly [unit: number, cosine: number])[];
 }
 
-/** The links of terms by their number: a table of places, since every token of every sentence is looked up. */
+/** Bits of one number of a mask. */
+const BITS = 32;
+
+/** The links of terms by their number. Every token of every sentence is looked up and few have any: a bit tells which. */
 const linkTerms = (
   units: readonly Pick<Unit, 'targets' | 'alike'>[],
   vocabulary: Vocabulary,
-): ((term: number) => Link | null) => {
-  /** For each term the place of its link; at 0 stands none. */
-  const places = new Int32Array(vocabulary.terms.length);
-  const links: (Link | null)[] = [null];
+): ((term: number) => Link | undefined) => {
+  const mask = new Int32Array(Math.ceil(vocabulary.terms.length / BITS));
+  const links = new Map<number, Link>();
   const linkOf = (term: number): Link => {
-    const known = links[places[term] ?? 0];
+    const known = links.get(term);
     if (known) return known;
     const link: Link = { targets: [], alike: [] };
-    places[term] = links.push(link) - 1;
+    links.set(term, link);
+    mask[term >>> 5] = (mask[term >>> 5] ?? 0) | (1 << (term & 31));
     return link;
   };
   for (const [unit, { targets, alike }] of units.entries()) {
     for (const [term, strength] of targets) linkOf(term).targets.push([unit, strength]);
     for (const [term, cosine] of alike) linkOf(term).alike.push([unit, cosine]);
   }
-  return (term) => links[places[term] ?? 0] ?? null;
+  return (term) => (((mask[term >>> 5] ?? 0) >>> (term & 31)) & 1 ? links.get(term) : undefined);
 };
 
 /** Prepares reading how well texts of a vocabulary cover the words of a question. */
@@ -53,20 +56,28 @@ export const createCoverageReader = (
 ): CoverageReader => {
   const linkOf = linkTerms(units, vocabulary);
   const cache = new Map<number, Coverage>();
+  const noStrengths = new Float32Array(units.length);
+  const noPositions = new Int16Array(units.length).fill(-1);
   const read = (at: number): Coverage => {
-    const strengths = new Float32Array(units.length);
-    const alike = new Float32Array(units.length);
-    const positions = new Int16Array(units.length).fill(-1);
+    // What most sentences have, none of the question's words, is shared; it is copied for one that has some.
+    let strengths = noStrengths;
+    let positions = noPositions;
+    let alike = noStrengths;
     const sentence = texts[at];
     let unasked = 0;
     for (let i = 0; sentence && i < sentence.terms.length; i += 1) {
       const term = sentence.terms[i] ?? 0;
       const link = linkOf(term);
-      if (link) for (const [unit, cosine] of link.alike) if (cosine > (alike[unit] ?? 0)) alike[unit] = cosine;
       if (!link || link.targets.length === 0) {
         if (i < sentence.marks.length && ((sentence.marks[i] ?? 0) & TOKEN_MARK.stop) === 0)
           unasked += vocabulary.idf(term);
-        continue;
+      }
+      if (!link) continue;
+      if (link.alike.length > 0 && alike === noStrengths) alike = noStrengths.slice();
+      for (const [unit, cosine] of link.alike) if (cosine > (alike[unit] ?? 0)) alike[unit] = cosine;
+      if (link.targets.length > 0 && strengths === noStrengths) {
+        strengths = noStrengths.slice();
+        positions = noPositions.slice();
       }
       for (const [unit, strength] of link.targets) {
         if (strength <= (strengths[unit] ?? 0)) continue;

@@ -97,13 +97,11 @@ const weighted = (weights: Float64Array, values: ArrayLike<number>): number => {
 /** Share of the question's weight that the sentences from one to another (inclusive) add to what one sentence has. */
 const gain = ({ weights, total, cover }: Tables, own: Coverage, from: number, to: number): number => {
   if (from > to) return 0;
-  const others: Float32Array[] = [];
-  for (let near = from; near <= to; near += 1) others.push(cover(near).strengths);
   let added = 0;
   for (let unit = 0; unit < weights.length; unit += 1) {
     const mine = own.strengths[unit] ?? 0;
     let best = mine;
-    for (const strengths of others) best = Math.max(best, strengths[unit] ?? 0);
+    for (let near = from; near <= to; near += 1) best = Math.max(best, cover(near).strengths[unit] ?? 0);
     added += (weights[unit] ?? 0) * (best - mine);
   }
   return added / total;
@@ -140,6 +138,10 @@ const countUnits = (
 /** Sentences before and behind one that count as its passage. */
 const PASSAGE_REACH = 6;
 
+const put = (values: Float64Array, name: Feature, value: number): void => {
+  values[PLACE[name] ?? -1] = value;
+};
+
 /** Fills in the values of one candidate. */
 const describe = (tables: Tables, candidate: Candidate, best: number, values: Float64Array): Featured => {
   const { question, index, cover, weights, total, names, classes } = tables;
@@ -166,46 +168,47 @@ const describe = (tables: Tables, candidate: Candidate, best: number, values: Fl
     if (strength === 1) exact += weights[unit] ?? 0;
     alike += (weights[unit] ?? 0) * Math.max(0, (coverage.alike[unit] ?? 0) - strength);
   }
-  const put = (name: Feature, value: number): void => {
-    values[PLACE[name] ?? -1] = value;
-  };
-  put('exactCoverage', exact / total);
-  put('softCoverage', soft / total);
-  put('previousGain', previousGain);
-  put('nextGain', gain(tables, coverage, at + 1, Math.min(last, at + 1)));
-  put('passageGain', gain(tables, coverage, passage.from, passage.to));
-  put('sourceGain', gain(tables, coverage, lead, lead));
-  put('searchScore', candidate.score / best);
-  put('searchAbsolute', Math.min(1, candidate.score / (total * 3)));
-  put('nameCoverage', names ? counted.nameFound / names : 0.7);
-  put('nameNearby', names ? counted.nameNear / names : 0);
-  put('otherCoverage', counted.otherTotal ? counted.other / counted.otherTotal : 0.5);
-  put('largestMissing', counted.largestMissing / 10);
-  put('missingUnits', Math.min(1, counted.missing / 6));
-  put('proximity', proximity(coverage));
-  put('neighbours', neighbours);
-  put('order', order);
-  put('density', soft / (soft + coverage.unasked + 1e-6));
-  put('length', Math.min(2, sentence.marks.length / index.averageLength) / 2);
-  put('fill', fill.value);
-  put('fillStrict', asked === 'claim' || asked === 'thing' || asked === 'manner' ? 0.5 : fill.value >= 1 ? 1 : 0);
-  put('focus', counted.focus);
-  put('headline', sentence.sentence.passage.kind === 'body' ? 0 : 1);
-  put('pointsBack', traits.pointsBack ? 1 : 0);
-  put('early', 1 / (1 + at - first));
-  put('speech', (traits.classes & classes.speech) !== 0 ? 1 : 0);
-  put('quotedAsked', asked === 'quotation' && traits.quoted ? 1 : 0);
-  put('lastWord', strengths.at(-1) ?? 0);
-  put('fillNear', closeness.near);
-  put('roleNear', closeness.role);
-  put('actorSide', actorSide(question, coverage));
-  put('alikeGain', alike / total);
-  put('knownCoverage', tables.known > 0 ? soft / tables.known : 0);
-  put('knownShare', tables.known / total);
-  put('roleHolder', asked === 'person' ? roleHolder(sentence, coverage, classes.role) : 0);
-  put('carriesOn', traits.pointsBack ? previousGain : 0);
-  put('firstWord', strengths[0] ?? 0);
-  put('planForFact', question.past && (traits.classes & classes.plan) !== 0 ? 1 : 0);
+  put(values, 'exactCoverage', exact / total);
+  put(values, 'softCoverage', soft / total);
+  put(values, 'previousGain', previousGain);
+  put(values, 'nextGain', gain(tables, coverage, at + 1, Math.min(last, at + 1)));
+  put(values, 'passageGain', gain(tables, coverage, passage.from, passage.to));
+  put(values, 'sourceGain', gain(tables, coverage, lead, lead));
+  put(values, 'searchScore', candidate.score / best);
+  put(values, 'searchAbsolute', Math.min(1, candidate.score / (total * 3)));
+  put(values, 'nameCoverage', names ? counted.nameFound / names : 0.7);
+  put(values, 'nameNearby', names ? counted.nameNear / names : 0);
+  put(values, 'otherCoverage', counted.otherTotal ? counted.other / counted.otherTotal : 0.5);
+  put(values, 'largestMissing', counted.largestMissing / 10);
+  put(values, 'missingUnits', Math.min(1, counted.missing / 6));
+  put(values, 'proximity', proximity(coverage));
+  put(values, 'neighbours', neighbours);
+  put(values, 'order', order);
+  put(values, 'density', soft / (soft + coverage.unasked + 1e-6));
+  put(values, 'length', Math.min(2, sentence.marks.length / index.averageLength) / 2);
+  put(values, 'fill', fill.value);
+  put(
+    values,
+    'fillStrict',
+    asked === 'claim' || asked === 'thing' || asked === 'manner' ? 0.5 : fill.value >= 1 ? 1 : 0,
+  );
+  put(values, 'focus', counted.focus);
+  put(values, 'headline', sentence.sentence.passage.kind === 'body' ? 0 : 1);
+  put(values, 'pointsBack', traits.pointsBack ? 1 : 0);
+  put(values, 'early', 1 / (1 + at - first));
+  put(values, 'speech', (traits.classes & classes.speech) !== 0 ? 1 : 0);
+  put(values, 'quotedAsked', asked === 'quotation' && traits.quoted ? 1 : 0);
+  put(values, 'lastWord', strengths.at(-1) ?? 0);
+  put(values, 'fillNear', closeness.near);
+  put(values, 'roleNear', closeness.role);
+  put(values, 'actorSide', actorSide(question, coverage));
+  put(values, 'alikeGain', alike / total);
+  put(values, 'knownCoverage', tables.known > 0 ? soft / tables.known : 0);
+  put(values, 'knownShare', tables.known / total);
+  put(values, 'roleHolder', asked === 'person' ? roleHolder(sentence, coverage, classes.role) : 0);
+  put(values, 'carriesOn', traits.pointsBack ? previousGain : 0);
+  put(values, 'firstWord', strengths[0] ?? 0);
+  put(values, 'planForFact', question.past && (traits.classes & classes.plan) !== 0 ? 1 : 0);
   const kind = asked === 'duration' ? 'number' : asked === 'organisation' ? 'person' : asked;
   values[PLACE[`fill:${kind}`] ?? -1] = fill.value;
   values[PLACE[`near:${kind}`] ?? -1] = closeness.near;
