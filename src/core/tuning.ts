@@ -113,4 +113,6 @@ export const TUNING = {
   sameQuestion: 0.5,
   /** Excerpts shown at first; the rest stand under "more". */
   excerptsShown: 4,
+  /** Excerpts from which no further answer is added; the reply to an accusation always is. */
+  mostExcerpts: 8,
 } as const;

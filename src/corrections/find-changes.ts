@@ -83,7 +83,7 @@ const withdrawnChange = (before: Source, { stored, served }: ServedState): Sourc
   citation: [],
 });
 
-/** What a new correction changes. Where the corrected source is withdrawn, that is the change. */
+/** What a new correction changes in what it corrects, if that is served. */
 const correctionBy = async (
   correction: Source,
   state: ServedState,

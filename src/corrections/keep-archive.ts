@@ -11,13 +11,17 @@ export interface ServedState {
   readonly stored: readonly StoredSource[];
 }
 
-/** Sources that nobody needs to be told of: they are new and correct nothing that was served, or they are back. */
+/**
+ * Sources that nobody needs to be told of: they are back, or they are new and correct nothing that readers know and that
+ * is still served. That what a new one corrects is withdrawn is told by itself.
+ */
 const unremarkable = async (served: readonly StoredSource[], memory: Memory): Promise<readonly StoredSource[]> => {
   const news: StoredSource[] = [];
   for (const source of served) {
     const own = await baselineOf(memory, source.id);
     const { corrects } = source.metadata;
-    const corrected = corrects === null ? null : await baselineOf(memory, corrects);
+    const isServed = served.some(({ id }) => id === corrects);
+    const corrected = corrects !== null && isServed ? await baselineOf(memory, corrects) : null;
     if (own?.hash === WITHDRAWN || (own === null && corrected === null)) news.push(source);
   }
   return news;

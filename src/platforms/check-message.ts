@@ -13,7 +13,8 @@ export interface MessageCheck {
 }
 
 const MOST_ITEMS = 10;
-const QUOTATION = /“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]|"([^"\n]+)"/gu;
+/** A thousand characters at most, so that reading a long message stays quick. */
+const QUOTATION = /“([^”]{1,1000})”|«([^»]{1,1000})»|„([^“”]{1,1000})[“”]|"([^"\n]{1,1000})"/gu;
 /** One word in quotation marks is irony or a name more often than a quotation. */
 const LEAST_QUOTED_WORDS = 2;
 const LEAST_CLAIM_WORDS = 4;
@@ -32,7 +33,7 @@ const sentencesOf = (text: string): string[] => {
   const sentences: string[] = [];
   for (const line of text.split(/\n+/)) {
     let open = '';
-    for (const piece of line.split(/(?<=[.!?]["”»’)]*)\s+/u)) {
+    for (const piece of line.split(/(?<=[.!?]["”»’)]{0,4})\s+/u)) {
       open = open ? `${open} ${piece}` : piece;
       if (ABBREVIATION.test(open)) continue;
       sentences.push(open.trim());

@@ -18,23 +18,23 @@ export type Request =
 
 type Command = Exclude<Request['kind'], 'question' | 'check'>;
 
-const commands: Readonly<Record<string, readonly [Command, Language]>> = {
-  help: ['help', 'en'],
-  ayuda: ['help', 'es'],
-  sources: ['sources', 'en'],
-  fuentes: ['sources', 'es'],
-  timeline: ['timeline', 'en'],
-  cronología: ['timeline', 'es'],
-  cronologia: ['timeline', 'es'],
-  verify: ['verify', 'en'],
-  verificar: ['verify', 'es'],
-  corrections: ['corrections', 'en'],
-  correcciones: ['corrections', 'es'],
-  gaps: ['gaps', 'en'],
-  lagunas: ['gaps', 'es'],
-  feedback: ['feedback', 'en'],
-  opiniones: ['feedback', 'es'],
-};
+const commands: ReadonlyMap<string, readonly [Command, Language]> = new Map([
+  ['help', ['help', 'en']],
+  ['ayuda', ['help', 'es']],
+  ['sources', ['sources', 'en']],
+  ['fuentes', ['sources', 'es']],
+  ['timeline', ['timeline', 'en']],
+  ['cronología', ['timeline', 'es']],
+  ['cronologia', ['timeline', 'es']],
+  ['verify', ['verify', 'en']],
+  ['verificar', ['verify', 'es']],
+  ['corrections', ['corrections', 'en']],
+  ['correcciones', ['corrections', 'es']],
+  ['gaps', ['gaps', 'en']],
+  ['lagunas', ['gaps', 'es']],
+  ['feedback', ['feedback', 'en']],
+  ['opiniones', ['feedback', 'es']],
+] as const);
 
 /** Plain questions after the collection itself, which mean `sources` or `corrections`. */
 const ASKS_FOR_COLLECTION: readonly (readonly [RegExp, 'sources' | 'corrections', Language])[] = [
@@ -56,14 +56,21 @@ const ASKS_FOR_COLLECTION: readonly (readonly [RegExp, 'sources' | 'corrections'
   [/^[¿\s]*(?:qué|que) (?:se )?(?:corrigió|corrigio|ha corregido|han corregido|corrigieron)\W*$/i, 'corrections', 'es'],
 ];
 
-const QUOTED = /^["“”«»„‘’']+\s*(.*?)\s*["“”«»‘’']+$/su;
+const QUOTATION_MARKS = `"“”«»„‘’'`;
 
 /** A quotation without the marks around it. */
-const unquoted = (text: string): string => QUOTED.exec(text)?.[1] ?? text;
+const unquoted = (text: string): string => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && QUOTATION_MARKS.includes(text.charAt(from))) from += 1;
+  while (to > from && QUOTATION_MARKS.includes(text.charAt(to - 1))) to -= 1;
+  return from > 0 && to < text.length ? text.slice(from, to).trim() : text;
+};
 
 /**
- * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources`, `help`, `corrections`, `gaps` and `feedback` only alone
- * (or as "which articles do you have?"); everything else is a question. The command's own language is the language of the reply.
+ * What a text asks for. `verify` and `timeline` are commands only as the first word, `sources`, `help`, `corrections`,
+ * `gaps` and `feedback` only alone (or as "which articles do you have?"); everything else is a question. The command's
+ * own language is the language of the reply.
  */
 export const parseRequest = (text: string): Request => {
   const trimmed = text.trim();
@@ -71,7 +78,7 @@ export const parseRequest = (text: string): Request => {
   const collection = ASKS_FOR_COLLECTION.find(([pattern]) => pattern.test(trimmed));
   if (collection) return { kind: collection[1], language: collection[2] };
   const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(trimmed) ?? [];
-  const [command, language] = commands[first.toLowerCase()] ?? [null, null];
+  const [command, language] = commands.get(first.toLowerCase()) ?? [null, null];
   if (command === null) return { kind: 'question', text: trimmed };
   if (command === 'verify') return { kind: 'verify', quotation: unquoted(rest), language };
   if (command === 'timeline') return { kind: 'timeline', words: rest, language };

@@ -61,10 +61,14 @@ const markDifference = (question: Question, evidence: readonly Evidence[], excer
   return { excerpts, notes: [] };
 };
 
-const sidesNote = (excerpts: readonly Excerpt[]): readonly Note[] => {
-  const sides = excerpts.flatMap(({ role }, at) => (role === 'other_side' ? [at] : []));
-  return sides.length > 0 ? [{ kind: 'both_sides', excerpts: [0, ...sides] }] : [];
-};
+/** One note for each accusation that has replies among the excerpts. */
+const sidesNotes = (evidence: readonly Evidence[]): readonly Note[] =>
+  evidence.flatMap((_, accusation): Note[] => {
+    const replies = evidence.flatMap(({ role, repliesTo }, at) =>
+      role === 'other_side' && repliesTo === accusation ? [at] : [],
+    );
+    return replies.length > 0 ? [{ kind: 'both_sides', excerpts: [accusation, ...replies] }] : [];
+  });
 
 const languageNote = (question: Question, excerpts: readonly Excerpt[], { index }: Tables): readonly Note[] => {
   const languages = excerpts.map(({ source }) => index.sources.find(({ id }) => id === source)?.metadata.language);
@@ -88,7 +92,7 @@ export const toExcerpts = (question: Question, evidence: readonly Evidence[], ta
     notes: [
       ...notes,
       ...(contradicted ? [{ kind: 'contradicts' as const, excerpts: [0] }] : []),
-      ...sidesNote(excerpts),
+      ...sidesNotes(evidence),
       ...correctionNotes(excerpts, tables),
       ...languageNote(question, excerpts, tables),
     ],

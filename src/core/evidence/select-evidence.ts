@@ -12,6 +12,8 @@ export interface Evidence {
   readonly main: number;
   /** Numbers of the sentences shown, in order. */
   readonly sentences: readonly number[];
+  /** Place of the evidence whose accusation it replies to; null when it replies to none. */
+  readonly repliesTo: number | null;
   /** How close what fills the question stands to what it is asked about, 0 to 1. */
   readonly near: number;
   /** Share of the question's weight that the sentence covers, 0 to 1. */
@@ -39,8 +41,10 @@ const sharesWords = (a: number, b: number, { index }: EvidenceTables): number =>
   return shared;
 };
 
-/** The reply to an accusation that does not stand beside it: the nearest denial after it in its source, unless
- * another charge comes between. */
+/**
+ * The reply to an accusation that does not stand beside it: the nearest denial after it in its source, unless another
+ * charge comes between.
+ */
 const replyTo = (at: number, tables: EvidenceTables): number | null => {
   const { index } = tables;
   const source = index.sentences[at]?.sentence.source;
@@ -105,32 +109,40 @@ const isSameEvent = (candidate: Ranked, best: Ranked, { index, encoder }: Eviden
   return best.score - candidate.score <= within && encoder.between(one, other) >= alike;
 };
 
-/** Chooses what to show: the best sentence, further answers, and the other side of an accusation. */
+/** Chooses what to show: the best sentence, further answers, and the other side of each accusation behind it. */
 export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables): readonly Evidence[] => {
   const best = ranked[0];
   if (!best) return [];
   const main = best.index;
   const chosen: Evidence[] = [
-    { role: 'answer', main, sentences: withNeighbour(main, tables), ...measured(best, tables.question) },
+    {
+      role: 'answer',
+      main,
+      sentences: withNeighbour(main, tables),
+      repliesTo: null,
+      ...measured(best, tables.question),
+    },
   ];
   const shown = (): number[] => chosen.flatMap(({ sentences }) => [...sentences]);
   const take = (at: number, role: ExcerptRole, { near, covered } = UNMEASURED): void => {
     const sentences = withNeighbour(at, tables).filter((other) => !shown().includes(other));
-    if (sentences.includes(at))
-      chosen.push({ role, main: at, sentences: sentences.length > 1 ? sentences : [at], near, covered });
+    if (sentences.includes(at)) chosen.push({ role, main: at, sentences, repliesTo: null, near, covered });
   };
-  const addReply = (at: number): void => {
+  const addReply = (at: number, place: number): void => {
     if (!accusesWithoutReply(at, tables) || shown().some((near) => near > at && replies(near, tables))) return;
     const reply = replyTo(at, tables);
     if (reply !== null && !shown().includes(reply))
-      chosen.push({ role: 'other_side', main: reply, sentences: [reply], ...UNMEASURED });
+      chosen.push({ role: 'other_side', main: reply, sentences: [reply], repliesTo: place, ...UNMEASURED });
   };
-  for (const at of chosen[0]?.sentences ?? []) addReply(at);
+  const addReplies = (place: number): void => {
+    for (const at of chosen[place]?.sentences ?? []) addReply(at, place);
+  };
+  addReplies(0);
   const voice = tables.question.several ? nextVoice(Math.max(...(chosen[0]?.sentences ?? [main])), tables) : null;
   if (voice !== null && !shown().includes(voice)) take(voice, 'answer');
   const source = tables.index.sentences[main]?.sentence.source;
   for (const [place, candidate] of ranked.slice(1, TUNING.furtherCandidates).entries()) {
-    if (chosen.length >= TUNING.excerptsShown) break;
+    if (chosen.length >= TUNING.mostExcerpts) break;
     const at = candidate.index;
     if (shown().some((other) => other === at || isSameText(other, at, tables))) continue;
     const close = best.score - candidate.score;
@@ -141,8 +153,9 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const isAccount = (): boolean =>
       givesItToo(candidate, best, tables) || (place < TUNING.sameEvent.ofBest && isSameEvent(candidate, best, tables));
     if (close > allowed && !covers && !(elsewhere && isAccount())) continue;
+    const before = chosen.length;
     take(at, 'answer', measured(candidate, tables.question));
-    for (const near of chosen.at(-1)?.sentences ?? []) addReply(near);
+    if (chosen.length > before) addReplies(before);
   }
-  return chosen.slice(0, TUNING.excerptsShown);
+  return chosen;
 };

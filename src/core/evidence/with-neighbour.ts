@@ -51,14 +51,23 @@ const adds = (at: number, neighbour: number, { question, cover }: EvidenceTables
       (cover(at).strengths[unit] ?? 0) < TUNING.found && (cover(neighbour).strengths[unit] ?? 0) >= TUNING.found,
   );
 
-/** The pair of sentences that the nearest prepared question names, when it is near enough and holds this one. */
+/**
+ * The pair of sentences that the nearest prepared question names, when it is near enough and holds this one. Sentences
+ * that stand apart are no pair: an excerpt would hold all that is between them.
+ */
 const preparedPair = (at: number, { prepared, index }: EvidenceTables): readonly number[] | null => {
   const nearest = prepared.nearest.find(({ wording }) => wording.sentences.includes(at));
   if (!nearest || nearest.likeness < TUNING.sameQuestion || nearest.wording.sentences.length < 2) return null;
-  const fits = nearest.wording.sentences.every(
-    (near) => near === at || (index.sentences[near]?.sentence.text.length ?? 0) <= LONGEST_NEIGHBOUR,
+  const pair = [...nearest.wording.sentences].sort((a, b) => a - b);
+  const [first, last] = index.passageRange(at);
+  const fits = pair.every(
+    (near, place) =>
+      near === (pair[0] ?? near) + place &&
+      near >= first &&
+      near <= last &&
+      (near === at || (index.sentences[near]?.sentence.text.length ?? 0) <= LONGEST_NEIGHBOUR),
   );
-  return fits ? nearest.wording.sentences : null;
+  return fits ? pair : null;
 };
 
 /**

@@ -49,7 +49,7 @@ const trailingSpeaker = (reading: Reading): string | null => {
 
 /** The name behind "said", up to a remark on it or a circumstance. */
 const INVERTED =
-  /^\s+((?:the\s|el\s|la\s)?(?:[\p{L}.’'-]+\s?)+?)(?=\s*[,.;]\s|\s*[,.;]?$|\s(?:in|at|on|to|during|after|who|en|ante|durante|tras|a|al|quien)\s)/u;
+  /^\s+((?:the\s|el\s|la\s)?[\p{L}.’'-]+(?:\s[\p{L}.’'-]+)*?)(?=\s*[,.;]\s|\s*[,.;]?$|\s(?:in|at|on|to|during|after|who|en|ante|durante|tras|a|al|quien)\s)/u;
 
 /** "According to X, …" and "…, according to X.": nobody else speaks. */
 const sourceNamed = ({ masked, voices, language, lexicon }: Reading): string | null => {

@@ -18,13 +18,13 @@ import { PROBLEM, REASON } from './render-reason.ts';
 import { mayAsk, type SlackContext } from './slack-context.ts';
 import type { Workspaces } from './workspaces.ts';
 
-const presses: Readonly<Record<string, (context: SlackContext, press: Press) => Promise<void>>> = {
-  share,
-  take_back: takeBack,
-  context: showContext,
-  menu: onMenu,
-  corrections: confirmRound,
-};
+const presses: ReadonlyMap<string, (context: SlackContext, press: Press) => Promise<void>> = new Map([
+  ['share', share],
+  ['take_back', takeBack],
+  ['context', showContext],
+  ['menu', onMenu],
+  ['corrections', confirmRound],
+]);
 
 /** Does what a pressed button is for, or says why not. */
 const onPress = async (context: SlackContext, body: unknown): Promise<void> => {
@@ -32,7 +32,7 @@ const onPress = async (context: SlackContext, body: unknown): Promise<void> => {
   if (press === null) return;
   const { chat, trouble } = messages('en').wording;
   if (!mayAsk(context, press.team)) return say(context, press, chat.externalPerson, 'en');
-  const act = presses[press.action];
+  const act = presses.get(press.action);
   if (act === undefined) return say(context, press, chat.tooOld, 'en');
   try {
     await act(context, press);
