@@ -90,6 +90,8 @@ export interface Citation {
   readonly published: string | null;
   readonly url: string | null;
   readonly paragraph: number;
+  /** What the source is called that corrects this one; null when none does. */
+  readonly corrected_by: string | null;
 }
 
 /** Whole sentences of a source, exactly as they stand in its file. */

@@ -36,7 +36,7 @@ export const prepareTables = (knowledge: Knowledge): Tables => {
     fullNames: learnFullNames(index.sentences),
     expander: createExpander(vocabulary, lexicon),
     spelling: createSpellingIndex(counted, lexicon.words),
-    cite: createCiter(lexicon),
+    cite: createCiter(lexicon, index.corrected),
     encoder,
     prepared: buildPreparedIndex(knowledge.prepared, index, lexicon, encoder ? vectorsFor(knowledge) : new Map()),
     abbreviations: {

@@ -3,7 +3,7 @@ import { countsSomethingElse } from './answer/counts-something-else.ts';
 import { datesTooCoarsely } from './answer/dates-too-coarsely.ts';
 import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
-import { contradictedAt } from './answer/find-contradiction.ts';
+import { contradictedAt, isOfAnotherTime } from './answer/find-contradiction.ts';
 import { outOfScope } from './answer/scope.ts';
 import { compareBest } from './encoder/compare-best.ts';
 import type { Encoder } from './encoder/encoder.ts';
@@ -37,7 +37,7 @@ export interface Reading {
   readonly ranked: readonly Ranked[];
   /** Values of the decision's features; null when nothing was found. */
   readonly signs: Float64Array | null;
-  /** Whether the best candidate cannot answer, however alike: it counts something else, or dates too coarsely. */
+  /** Whether the best candidate cannot answer, however alike: it counts something else, dates too coarsely or is of another time. */
   readonly unfit: boolean;
   /** Calibrated, 0 to 1. */
   readonly confidence: number;
@@ -51,6 +51,12 @@ export const rankByWords = (
 ): readonly Ranked[] =>
   scoreCandidates(extractFeatures(question, retrieve(question, index, ledTo(prepared)), index, lexicon));
 
+/** Candidates that tell of another time than the one that is asked about come last. */
+const ofItsTime = (question: Question, ranked: readonly Ranked[], tables: Tables): readonly Ranked[] => {
+  const other = new Set(ranked.filter(({ index }) => isOfAnotherTime(question, index, tables)));
+  return other.size === 0 ? ranked : [...ranked.filter((candidate) => !other.has(candidate)), ...other];
+};
+
 /** Weighs in prepared questions and decides. */
 const conclude = (
   question: Question,
@@ -59,14 +65,21 @@ const conclude = (
 ): Reading => {
   const { index, lexicon } = tables;
   const scope = outOfScope(question, lexicon);
-  const ranked = preferCorrections(addPrepared(candidates, prepared, weights.ranking), index);
+  const ranked = ofItsTime(
+    question,
+    preferCorrections(addPrepared(candidates, prepared, weights.ranking), index),
+    tables,
+  );
   const signs = decisionFeatures(question, ranked, index, lexicon);
   const late = isAfterSources(question, ranked, tables);
   const unheard = question.units.some(({ unheardName }) => unheardName);
-  const best = index.sentences[ranked[0]?.index ?? -1]?.sentence;
-  const unfit = countsSomethingElse(question, ranked[0]) || datesTooCoarsely(question, best);
-  const open = scope || late || !signs || unheard || unfit;
-  const confidence = open || !signs ? 0 : decide(signs, ranked, prepared, weights);
+  const at = ranked[0]?.index ?? -1;
+  const unfit =
+    countsSomethingElse(question, ranked[0]) ||
+    datesTooCoarsely(question, index.sentences[at]?.sentence) ||
+    isOfAnotherTime(question, at, tables);
+  const cannotAnswer = scope || late || unheard || unfit;
+  const confidence = cannotAnswer || !signs ? 0 : decide(signs, ranked, prepared, weights);
   return { question, scope, prepared, ranked, signs, unfit, confidence };
 };
 

@@ -41,6 +41,7 @@ export const citePlainly = (sentences: readonly Sentence[], highlight: Span): Ex
       published: null,
       url: null,
       paragraph: first.passage.paragraph,
+      corrected_by: null,
     },
   };
 };

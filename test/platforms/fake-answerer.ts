@@ -10,6 +10,7 @@ const citation: Citation = {
   published: null,
   url: null,
   paragraph: 5,
+  corrected_by: null,
 };
 
 /** An excerpt of an invented story, changed as a test needs it. */

@@ -7,6 +7,8 @@ export interface ExcerptDetails {
   readonly highlights: readonly Span[];
   readonly speaker: string | null;
   readonly dates: readonly ResolvedDate[];
+  /** What the source is called that corrects this one. */
+  readonly correctedBy: string | null;
 }
 
 /** Makes the excerpt for a stretch of a source, with its citation. */
@@ -27,7 +29,16 @@ export const makeExcerpt = (source: Source, passage: Passage, span: Span, detail
       .filter(({ start, end }) => end > start),
     speaker: details.speaker,
     dates: details.dates,
-    citation: { title, dateline, publisher, author, published, url, paragraph: passage.paragraph },
+    citation: {
+      title,
+      dateline,
+      publisher,
+      author,
+      published,
+      url,
+      paragraph: passage.paragraph,
+      corrected_by: details.correctedBy,
+    },
   };
 };
 

@@ -12,8 +12,12 @@ type Read = Pick<Excerpt, 'speaker' | 'dates'>;
 /** Excerpts whose speaker and dates are kept: the same sentences are shown again and again. */
 const MOST_KEPT = 4000;
 
-/** Prepares citing sentences of one index, with speakers and resolved dates. */
-export const createCiter = (lexicon: LexiconIndex): Citer => {
+/**
+ * Prepares citing sentences of one index, with speakers and resolved dates.
+ *
+ * @param corrected for the ids of corrected sources, what corrects them
+ */
+export const createCiter = (lexicon: LexiconIndex, corrected: ReadonlyMap<string, string>): Citer => {
   const known = new Map<string, Read>();
   const read = (source: Source, { start, end }: Span): Read => {
     const key = `${start} ${end} ${source.id}`;
@@ -31,6 +35,7 @@ export const createCiter = (lexicon: LexiconIndex): Citer => {
     if (!first) return null;
     const { source, passage } = first;
     const span = spanOf(sentences);
-    return makeExcerpt(source, passage, span, { role, highlights, ...read(source, span) });
+    const correctedBy = corrected.get(source.id) ?? null;
+    return makeExcerpt(source, passage, span, { role, highlights, correctedBy, ...read(source, span) });
   };
 };

@@ -20,21 +20,41 @@ const answeringMonths = ({ text, highlights }: Excerpt): readonly string[] =>
     [...fold(text.slice(start, end)).matchAll(MONTH)].map(([month]) => month.slice(0, 3)),
   );
 
+const isCount = (word: string): boolean => /^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word);
+
 const answeringNumbers = ({ text, highlights }: Excerpt): readonly string[] =>
   highlights.flatMap(({ start, end }) =>
-    tokenize(text.slice(start, end)).flatMap(({ word }) =>
-      /^\d/.test(word) && !/^(?:19|20)\d{2}$/.test(word) ? [word] : [],
-    ),
+    tokenize(text.slice(start, end)).flatMap(({ word }) => (isCount(word) ? [word] : [])),
   );
+
+/** Words behind a number among which its unit is looked for: "6 millones de coronas". */
+const UNIT_WITHIN = 4;
+
+/** Whether a number that answers is an amount ("$6", "6 millones de coronas", "4 per cent"), not a count of something. */
+const givesAmount = ({ text, highlights }: Excerpt, isUnit: (word: string) => boolean): boolean =>
+  highlights.some(({ start, end }) => {
+    const behind = tokenize(text.slice(start));
+    const at = behind.findIndex((token) => isCount(token.word) && start + token.start < end);
+    const number = behind[at];
+    if (!number) return false;
+    const isMoney = /\p{Sc}\s?$/u.test(text.slice(0, start + number.start));
+    return isMoney || behind.slice(at + 1, at + 1 + UNIT_WITHIN).some(({ word }) => isUnit(word));
+  });
 
 const disjoint = (a: readonly string[], b: readonly string[], same: (x: string, y: string) => boolean): boolean =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => same(x, y)));
 
 /**
  * What two sources give differently in the words that answer, or null. Only dates and numbers that were asked for are
- * compared, and those that may be the same do not differ: precision before recall.
+ * compared, and those that may be the same do not differ: precision before recall. Nor do an amount and a count.
+ *
+ * @param isUnit whether a folded word is a unit of measure or money
  */
-export const findDifference = (question: Question, one: Excerpt, other: Excerpt): DifferenceAbout | null => {
+export const findDifference = (
+  question: Question,
+  [one, other]: readonly [Excerpt, Excerpt],
+  isUnit: (word: string) => boolean,
+): DifferenceAbout | null => {
   if (question.dateChoices.length > 1) {
     const chosen = ({ text }: Excerpt): readonly string[] => {
       const words = new Set(tokenize(text).map(({ word }) => word));
@@ -49,6 +69,7 @@ export const findDifference = (question: Question, one: Excerpt, other: Excerpt)
     return disjoint(answeringMonths(one), answeringMonths(other), (x, y) => x === y) ? 'date' : null;
   }
   if (question.asked === 'number' || question.asked === 'duration') {
+    if (givesAmount(one, isUnit) !== givesAmount(other, isUnit)) return null;
     return disjoint(answeringNumbers(one), answeringNumbers(other), (x, y) => x === y) ? 'number' : null;
   }
   return null;

@@ -43,15 +43,29 @@ const isAsAbout = (at: number, evidence: readonly Evidence[]): boolean => {
   return covered >= TUNING.differ.covered && covered >= TUNING.differ.share * (evidence[0]?.covered ?? 0);
 };
 
+/** Whether a word is a unit of measure or money, in either language. */
+const unitReader = ({ lexicon }: Tables): ((word: string) => boolean) => {
+  const unit = lexicon.classBit('measure-unit');
+  return (word) =>
+    (['en', 'es'] as const).some((language) => {
+      const [classes = 0] = lexicon.classMasks([lexicon.stemOf(word, language)], language);
+      return (classes & unit) !== 0;
+    });
+};
+
 /** Marks the first answer of another source that gives another date or number than the first answer. */
-const markDifference = (question: Question, evidence: readonly Evidence[], excerpts: readonly Excerpt[]): Cited => {
+const markDifference = (
+  question: Question,
+  evidence: readonly Evidence[],
+  { excerpts, isUnit }: { readonly excerpts: readonly Excerpt[]; readonly isUnit: (word: string) => boolean },
+): Cited => {
   const first = excerpts[0];
   if (first?.role !== 'answer') return { excerpts, notes: [] };
   for (const [at, other] of excerpts.entries()) {
     if (at === 0 || other.role !== 'answer' || other.source === first.source) continue;
     const close =
       [0, at].every((place) => (evidence[place]?.near ?? 0) >= TUNING.givesItNear) && isAsAbout(at, evidence);
-    const about = close || question.dateChoices.length > 1 ? findDifference(question, first, other) : null;
+    const about = close || question.dateChoices.length > 1 ? findDifference(question, [first, other], isUnit) : null;
     if (about === null) continue;
     const marked = excerpts.map((excerpt, place) =>
       place === at ? { ...excerpt, role: 'disagrees' as const } : excerpt,
@@ -84,7 +98,10 @@ const correctionNotes = (excerpts: readonly Excerpt[], { index }: Tables): reado
 
 /** Turns chosen sentences into excerpts with highlights, speaker, dates and citation, and the notes on them. */
 export const toExcerpts = (question: Question, evidence: readonly Evidence[], tables: Tables): Cited => {
-  const { excerpts, notes } = markDifference(question, evidence, citeAll(question, evidence, tables));
+  const { excerpts, notes } = markDifference(question, evidence, {
+    excerpts: citeAll(question, evidence, tables),
+    isUnit: unitReader(tables),
+  });
   const main = evidence[0];
   const contradicted = main?.role === 'answer' && contradictedAt(question, main.main, tables);
   return {

@@ -29,7 +29,7 @@ export const readContext = (
     source,
     passage,
     { start, end },
-    { role: 'answer', highlights: [], speaker: null, dates: [] },
+    { role: 'answer', highlights: [], speaker: null, dates: [], correctedBy: index.corrected.get(source.id) ?? null },
   );
   return {
     before: textOf(at - 1),

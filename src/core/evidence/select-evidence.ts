@@ -1,3 +1,4 @@
+import { isOfAnotherTime } from '../answer/find-contradiction.ts';
 import type { ExcerptRole } from '../model.ts';
 import type { Question } from '../question/question.ts';
 import { type FEATURES, PLACE } from '../ranking/extract-features.ts';
@@ -153,6 +154,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     const isAccount = (): boolean =>
       givesItToo(candidate, best, tables) || (place < TUNING.sameEvent.ofBest && isSameEvent(candidate, best, tables));
     if (close > allowed && !covers && !(elsewhere && isAccount())) continue;
+    if (isOfAnotherTime(tables.question, at, tables)) continue;
     const before = chosen.length;
     take(at, 'answer', measured(candidate, tables.question));
     if (chosen.length > before) addReplies(before);

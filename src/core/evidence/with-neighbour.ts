@@ -72,7 +72,8 @@ const preparedPair = (at: number, { prepared, index }: EvidenceTables): readonly
 
 /**
  * A sentence with the neighbour that it cannot do without, in order: the one its pronoun or "shortly after" points
- * back to, or the rejection that stands beside an accusation. Neighbours are of the same paragraph.
+ * back to, or the rejection that stands beside an accusation. In a correction it is the next one: corrections say what
+ * was wrong first and then what is right. Neighbours are of the same paragraph.
  */
 export const withNeighbour = (at: number, tables: EvidenceTables): readonly number[] => {
   const { question, index } = tables;
@@ -85,6 +86,8 @@ export const withNeighbour = (at: number, tables: EvidenceTables): readonly numb
   if (!traits) return [at];
   const pair = preparedPair(at, tables);
   if (pair) return pair;
+  const isCorrection = typeof index.sentences[at]?.sentence.source.metadata.corrects === 'string';
+  if (isCorrection && fits(at + 1)) return [at, at + 1];
   if (accusesWithoutReply(at, tables) && fits(at + 1) && replies(at + 1, tables)) return [at, at + 1];
   if (replies(at, tables) && !accuses(at, tables) && fits(at - 1) && accusesWithoutReply(at - 1, tables))
     return [at - 1, at];

@@ -28,8 +28,8 @@ export interface SentenceIndex {
   /** Number of the first sentence of the same source. */
   readonly leadOf: (index: number) => number;
   readonly averageLength: number;
-  /** Ids of the sources that another one corrects. */
-  readonly corrected: ReadonlySet<string>;
+  /** For the id of each source that another one corrects, what that is called: its title, else its dateline or id. */
+  readonly corrected: ReadonlyMap<string, string>;
   /** Date of the newest source, ISO, or null when none is dated. */
   readonly newest: string | null;
 }
@@ -120,7 +120,11 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     search,
     leadOf: (index) => leads.get(sentences[index]?.sentence.source.id ?? '') ?? index,
     passageRange: (index) => [first[index] ?? index, last[index] ?? index],
-    corrected: new Set(sources.flatMap(({ metadata }) => metadata.corrects ?? [])),
+    corrected: new Map(
+      sources.flatMap(({ id, metadata: { corrects, title, dateline } }): [string, string][] =>
+        corrects === null ? [] : [[corrects, title ?? dateline ?? id]],
+      ),
+    ),
     newest:
       sources
         .flatMap(({ metadata }) => metadata.published ?? [])

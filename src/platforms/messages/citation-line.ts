@@ -33,13 +33,14 @@ export const originPieces = (
   return pieces;
 };
 
-/** The pieces of a citation: label first, then place, origin, dates read from the text, address. */
+/** The pieces of a citation: label first, then place, what corrects it, origin, dates read from the text, address. */
 export const citationPieces = (excerpt: Excerpt, language: Language): string[] => {
   const say = wordingOf(language);
   const { citation } = excerpt;
   return [
     sourceLabel({ ...citation, file: excerpt.file }, language),
     say.paragraph(citation.paragraph),
+    ...(citation.corrected_by === null ? [] : [say.correctedBy(citation.corrected_by)]),
     ...originPieces(citation, language),
     ...excerpt.dates.filter((date) => date.inferred).map((date) => say.dateReadAs(date.text, date.iso)),
     ...(citation.url ? [citation.url] : []),

@@ -52,7 +52,7 @@ export const english: Wording = {
   shown: { both: 'Both are shown.', all: 'Each is shown.' },
   bothSides: 'Both sides are shown.',
   contradicts: 'The sources say otherwise:',
-  corrected: 'This is from a correction of an earlier article.',
+  corrected: (label) => `“${label}” corrects an earlier article.`,
   correctedInPlace: (label) => `“${label}” was corrected: before, this article said something else here.`,
   readAs: (question) => `Question read as: “${question}”`,
   singleSource: 'Found in one source only.',
@@ -63,6 +63,7 @@ export const english: Wording = {
   sourceCount: (count) => plural(count, 'source'),
 
   untitled: (dateline) => `Untitled, dateline ${dateline}`,
+  correctedBy: (label) => `corrected by “${label}”`,
   paragraph: (number) => `paragraph ${number}`,
   notGiven: {
     publisher: 'publisher not given',

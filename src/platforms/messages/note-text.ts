@@ -41,8 +41,10 @@ const correctedText = (
   language: Language,
 ): string => {
   const say = wordingOf(language);
-  const own = excerpts.map((at) => shown[at]).find((excerpt) => excerpt?.source === corrects);
-  return own ? say.correctedInPlace(sourceLabel({ ...own.citation, file: own.file }, language)) : say.corrected;
+  const [excerpt] = excerpts.flatMap((at) => shown[at] ?? []);
+  if (!excerpt) return '';
+  const label = sourceLabel({ ...excerpt.citation, file: excerpt.file }, language);
+  return excerpt.source === corrects ? say.correctedInPlace(label) : say.corrected(label);
 };
 
 /** A note on an answer in words. */

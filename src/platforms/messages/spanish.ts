@@ -52,7 +52,7 @@ export const spanish: Wording = {
   shown: { both: 'Se muestran ambas.', all: 'Se muestran todas.' },
   bothSides: 'Se muestran ambas partes.',
   contradicts: 'Las fuentes dicen otra cosa:',
-  corrected: 'Procede de la corrección de un artículo anterior.',
+  corrected: (label) => `«${label}» corrige un artículo anterior.`,
   correctedInPlace: (label) => `«${label}» se corrigió: antes este artículo decía aquí otra cosa.`,
   readAs: (question) => `Pregunta entendida como: «${question}»`,
   singleSource: 'Aparece en una sola fuente.',
@@ -63,6 +63,7 @@ export const spanish: Wording = {
   sourceCount: (count) => plural(count, 'fuente'),
 
   untitled: (dateline) => `Sin título, datación ${dateline}`,
+  correctedBy: (label) => `corregido por «${label}»`,
   paragraph: (number) => `párrafo ${number}`,
   notGiven: {
     publisher: 'medio no indicado',

@@ -19,7 +19,7 @@ export interface Wording {
   readonly shown: { readonly both: string; readonly all: string };
   readonly bothSides: string;
   readonly contradicts: string;
-  readonly corrected: string;
+  readonly corrected: (label: string) => string;
   /** A source whose own text was changed. */
   readonly correctedInPlace: (label: string) => string;
   readonly readAs: (question: string) => string;
@@ -31,6 +31,7 @@ export interface Wording {
   readonly sourceCount: (count: number) => string;
 
   readonly untitled: (dateline: string) => string;
+  readonly correctedBy: (label: string) => string;
   readonly paragraph: (number: number) => string;
   readonly notGiven: { readonly publisher: string; readonly date: string; readonly both: string };
   readonly by: (author: string) => string;

@@ -11,6 +11,7 @@ const citation = z.object({
   published: text,
   url: text,
   paragraph: z.number(),
+  corrected_by: text.default(null),
 });
 
 const excerpt = z.object({
