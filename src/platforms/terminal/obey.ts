@@ -35,7 +35,13 @@ export const obey = (request: Request, { answerer, style, language }: Obeying): 
     }
     case 'help':
       return helpText({ answerer, language });
-    default:
+    case 'question':
+    case 'check':
+    case 'corrections':
+    case 'gaps':
+    case 'feedback':
       return null;
+    default:
+      return request satisfies never;
   }
 };
