@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { findChanges } from './corrections/find-changes.ts';
-import { findTouched } from './corrections/find-touched.ts';
 import { keepArchive, type ServedState } from './corrections/keep-archive.ts';
 import { listCorrected, type Superseded } from './corrections/list-corrected.ts';
+import { createRoundOffers, type EditorsChannel } from './offer-round.ts';
 import { planReplacing, planRound } from './plan-round.ts';
 import type { FollowUpsByPlatform } from './platforms/follow-ups.ts';
 import { type Log, reasonOf } from './platforms/log.ts';
-import { roundText } from './platforms/round-texts.ts';
 import { type NoticeSending, sendNotices, settleInterrupted } from './send-notices.ts';
 import type { Stores } from './stores/stores.ts';
 
@@ -16,13 +15,15 @@ export interface CorrectionTiming {
   readonly paceMs: number;
   /** Between two looks for confirmed rounds. */
   readonly lookMs: number;
+  /** Before a channel that was too busy for a round is asked again. Platforms limit what is posted in a minute. */
+  readonly retryMs: number;
 }
 
-export const defaultCorrectionTiming: CorrectionTiming = { paceMs: 1_000, lookMs: 2_000 };
+export const defaultCorrectionTiming: CorrectionTiming = { paceMs: 1_000, lookMs: 2_000, retryMs: 60_000 };
 
 interface Corrections {
   /** The channels where editors confirm rounds. */
-  readonly editors: readonly { readonly platform: string; readonly channel: string }[];
+  readonly editors: readonly EditorsChannel[];
   readonly stores: Stores;
   readonly platforms: FollowUpsByPlatform;
   readonly mode: 'ask' | 'auto' | 'off';
@@ -54,8 +55,16 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
   };
 
   let state: ServedState | null = null;
-  /** Whether editors may have to be shown a round: the sources changed since all their channels were looked at. */
-  let isNew = false;
+  const offers = createRoundOffers({
+    editors,
+    platforms,
+    stores,
+    find: async () => state && findChanges(state, stores),
+    since: () => sinceNow().since,
+    now: Date.now,
+    retryMs: timing.retryMs,
+    log,
+  });
 
   const follow = async (newest: ServedState): Promise<void> => {
     const { at, since } = sinceNow();
@@ -68,21 +77,6 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
       log.info(`corrections ${round.id} wait: confirm them with npm run desk -- corrections send ${round.id}`);
   };
 
-  /** Shows the round that waits in the editors' channels, once each. */
-  const offer = async (): Promise<void> => {
-    const open = editors.filter(({ platform }) => platforms.has(platform));
-    if (mode !== 'ask' || !isNew || state === null || open.length === 0) return;
-    isNew = open.length < editors.length;
-    const round = await findChanges(state, stores);
-    if (round === null) return;
-    for (const { platform, channel } of open) {
-      if (!(await stores.marks.turn(`offered:${platform}:${channel}`, round.id))) continue;
-      let touched = 0;
-      for await (const _ of findTouched(stores.answers, round.changes, sinceNow().since)) touched += 1;
-      await platforms.get(platform)?.offer(channel, roundText(round, touched), round.id);
-    }
-  };
-
   const send = async (): Promise<void> => {
     await settleInterrupted(sending);
     await sendNotices(sending);
@@ -91,7 +85,7 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       await safely('notices of corrections could not be sent', send);
-      await safely('editors could not be asked about corrections', offer);
+      await offers.look();
       await pause(timing.lookMs);
     }
   };
@@ -112,7 +106,7 @@ export const followCorrections = ({ editors, stores, platforms, mode, retentionD
       followed = followed.then(async () => {
         await safely('a correction may go unnoticed', () => follow(newest));
         await safely('corrected words are not marked', () => list(newest));
-        isNew = true;
+        if (mode === 'ask') offers.renew();
       });
     },
     /** What was corrected in what is served now. */

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { Clock } from './knowledge/watch/clock.ts';
 import { composeDigest } from './platforms/compose-digest.ts';
+import { isNotTaken } from './platforms/deliver.ts';
 import type { FollowUpsByPlatform } from './platforms/follow-ups.ts';
 import { type Log, reasonOf } from './platforms/log.ts';
 import { repeat } from './repeat.ts';
@@ -31,9 +32,10 @@ const compose = async ({ answers, feedback }: Digests['stores'], since: number):
 };
 
 /**
- * Sends each channel a digest once a week, in the first hour of Monday (UTC) or when the program runs again. A new
- * channel gets its first one when its first week is over. The week is marked before sending: a digest may be missed
- * after a crash, and never comes twice.
+ * Sends each channel a digest of the last seven days once a week: when it is first looked for, once an hour, after
+ * Monday begins (UTC). A channel that is new gets its first one on the next Monday. The week is marked before sending,
+ * and the mark goes back when the platform surely did not take the digest, so that it is sent an hour later. One that
+ * may have been taken is not sent again: it may be missed, after a crash too, and never comes twice.
  */
 export const sendDigests = ({ channels, platforms, stores, clock, log }: Digests): (() => Promise<void>) => {
   const send = async ({ platform, channel }: Digests['channels'][number]): Promise<void> => {
@@ -43,11 +45,17 @@ export const sendDigests = ({ channels, platforms, stores, clock, log }: Digests
     const week = weekOf(now);
     const key = `digest:${platform}:${channel}`;
     const before = await stores.marks.find(key);
-    const isNew = await stores.marks.turn(key, week);
-    if (before === null || !isNew) return;
+    if (before === null) await stores.marks.turn(key, week);
+    if (before === null || before.value === week) return;
     const text = await compose(stores, now - WEEK);
-    const place = { platform, team: null, audience: 'public', channel, thread: null, user: '', messages: [] } as const;
-    await followUps.send({ ...place, messages: [] }, text, `${key}:${week}`);
+    if (!(await stores.marks.turn(key, week))) return;
+    const place = { platform, team: null, audience: 'public', channel, thread: null, user: '' } as const;
+    try {
+      await followUps.send({ ...place, messages: [] }, text, `${key}:${week}`);
+    } catch (failure) {
+      if (isNotTaken(failure)) await stores.marks.turn(key, before.value);
+      throw failure;
+    }
   };
   return repeat(
     async () => {

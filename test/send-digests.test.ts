@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { DeliveryFailure } from '../src/platforms/deliver.ts';
 import type { FollowUpsByPlatform } from '../src/platforms/follow-ups.ts';
 import { createLog } from '../src/platforms/log.ts';
 import { sendDigests } from '../src/send-digests.ts';
@@ -9,7 +10,8 @@ const MONDAY = Date.parse('2026-02-02T00:30:00Z');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const prepare = (failure: Error | null = null) => {
+/** Each failure is what one sending meets. */
+const prepare = (...failures: Error[]) => {
   let now = MONDAY - 3 * DAY;
   let due: (() => void) | null = null;
   const clock = {
@@ -26,6 +28,7 @@ const prepare = (failure: Error | null = null) => {
   const platforms: FollowUpsByPlatform = new Map();
   platforms.set('slack', {
     async send({ channel }, text, key) {
+      const failure = failures.shift();
       if (failure) throw failure;
       sent.push({ channel, text, key });
       return '1.0';
@@ -79,6 +82,33 @@ describe('the weekly digest', () => {
     const { lines, goOn, end } = prepare(new Error('channel_not_found'));
     await goOn(MONDAY);
     expect(lines.join()).toContain('the weekly digest did not reach slack channel C9: channel_not_found');
+    await end();
+  });
+
+  it.each(['busy', 'refused'] as const)('comes an hour later where the platform took none: %s', async (kind) => {
+    const { sent, lines, goOn, end } = prepare(
+      new DeliveryFailure('no', { kind }),
+      new DeliveryFailure('no', { kind }),
+    );
+    await goOn(MONDAY);
+    await goOn(MONDAY + HOUR);
+    expect(sent).toEqual([]);
+    await goOn(MONDAY + 2 * HOUR);
+    await goOn(MONDAY + 3 * HOUR);
+    expect(sent).toHaveLength(1);
+    expect(lines).toHaveLength(2);
+    await goOn(MONDAY + 7 * DAY);
+    expect(sent).toHaveLength(2);
+    await end();
+  });
+
+  it('does not come twice where it may have been taken', async () => {
+    const { sent, goOn, end } = prepare(new DeliveryFailure('no answer', { kind: 'uncertain' }));
+    await goOn(MONDAY);
+    await goOn(MONDAY + HOUR);
+    expect(sent).toEqual([]);
+    await goOn(MONDAY + 7 * DAY);
+    expect(sent).toHaveLength(1);
     await end();
   });
 });

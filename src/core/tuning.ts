@@ -32,7 +32,8 @@ export const TUNING = {
   questionWords: 40,
   /**
    * Best sentences that the encoder compares with the question (the right one is among the first 20 by words in 97.4% of
-   * the held-out questions, among 12 in 95.6%; each that was not read ahead takes its 25 ms), and most of those that prepared questions lead to.
+   * the held-out questions, among 12 in 95.6%; each that was not read ahead costs an encoding, see README), and most of
+   * those that prepared questions lead to.
    */
   compared: 16,
   comparedPrepared: 6,
@@ -42,7 +43,7 @@ export const TUNING = {
    */
   sureByWords: 0.8,
   hopelessByWords: 0.03,
-  /** Most sentences of a folder that uses the encoder: reading one ahead takes some 25 ms, its vectors 15 KB. */
+  /** Most sentences of a folder that uses the encoder: reading one ahead costs an encoding, see README; its vectors, 15 KB. */
   mostEncoded: 5000,
   /**
    * Lowest confidence, 0 to 1, at which an answer is given. In the cross-validation right less wrong is highest near

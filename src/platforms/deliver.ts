@@ -56,10 +56,14 @@ export const defaultDeliveryTiming: DeliveryTiming = { retryMs: 800, longestWait
 
 export type Delivered = 'sent' | 'told' | 'lost';
 
-const asFailure = (failure: unknown): DeliveryFailure =>
+/** What is known of a failed delivery: of a failure of another kind nothing is. */
+export const asFailure = (failure: unknown): DeliveryFailure =>
   failure instanceof DeliveryFailure
     ? failure
     : new DeliveryFailure(reasonOf(failure), { kind: 'uncertain', cause: failure });
+
+/** Whether a failed message is surely not out, so that sending it again cannot double it. */
+export const isNotTaken = (failure: unknown): boolean => asFailure(failure).kind !== 'uncertain';
 
 const hasArrived = async (outlet: Outlet): Promise<boolean> => {
   try {

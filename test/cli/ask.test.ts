@@ -92,6 +92,18 @@ describe('ask', () => {
     expect(await run(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', folders: [] });
   });
 
+  it.each(['help', 'ayuda'])('gives help to somebody who asks for %s, without loading anything', async (word) => {
+    const { answerer, asked } = createFakeAnswerer();
+    expect(await run([word], { answerer })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Usage:/),
+      folders: [],
+    });
+    expect((await run([], { stdin: `${word}\n`, answerer })).out).toMatch(/^Usage:/);
+    expect(asked).toEqual([]);
+    expect(JSON.parse((await run(['--json', word], { answerer })).out)).toHaveProperty('status');
+  });
+
   it('lets a question be empty', async () => {
     const { answerer, asked } = createFakeAnswerer();
     expect((await run([''], { answerer })).code).toBe(0);

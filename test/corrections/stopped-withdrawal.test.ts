@@ -48,7 +48,7 @@ const follow = (stores: Stores, platforms: ReadonlyMap<string, FollowUps>) =>
     platforms: new Map(platforms),
     mode: 'off',
     retentionDays: 90,
-    timing: { paceMs: 1, lookMs: 1 },
+    timing: { paceMs: 1, lookMs: 1, retryMs: 1 },
     log: createLog(() => {}, []),
   });
 

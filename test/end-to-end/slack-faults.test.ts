@@ -88,6 +88,19 @@ describe.each(MODES)('Slack’s faults over %s', (mode) => {
     expect(desk.slack.of('chat.postMessage').map(({ channel }) => channel)).toEqual(['C1', 'D1']);
   });
 
+  it('finds a failed post that has arrived after all among many messages of a thread', async () => {
+    const desk = await start(mode);
+    const thread = desk.slack.stamp();
+    desk.slack.fill('C1', thread, 250);
+    desk.slack.fail('chat.postMessage', { status: 500, after: 'posting' });
+    await desk.event(desk.payloads.mention('When did it end?', { thread_ts: thread }));
+    await count(desk, 'conversations.replies', 1);
+    await desk.event(desk.payloads.directMessage('When?'));
+    await count(desk, 'chat.postMessage', 2);
+    expect(desk.slack.of('chat.postMessage').map(({ channel }) => channel)).toEqual(['C1', 'D1']);
+    expect(desk.slack.of('chat.postEphemeral')).toEqual([]);
+  });
+
   it('tells the asker another way when the post fails twice, or hangs', async () => {
     const desk = await start(mode);
     desk.slack.fail('chat.postMessage', server, { hang: true });

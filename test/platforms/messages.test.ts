@@ -200,14 +200,15 @@ describe('verification', () => {
     expect(line).toBe('“They left”: found word for word, twice.');
   });
 
-  it('says what a near match has instead', () => {
+  it('never opens with “found” for a near match, which may say the opposite, and says what it has instead', () => {
     const differences = [
       { asked: 'everyone', source: 'all' },
       { asked: 'very', source: '' },
       { asked: '', source: 'the' },
     ];
     const near = { status: 'near', excerpts: [found], differences } as const;
-    expect(messages('en').verification('x', near)).toBe('“x”: found, but not word for word.');
+    expect(messages('en').verification('x', near)).toBe('“x”: not word for word; the nearest passage differs.');
+    expect(messages('es').verification('x', near)).toBe('«x»: no palabra por palabra; el pasaje más cercano difiere.');
     expect(messages('en').differences(near)).toEqual([
       'You gave “everyone”; the source has “all”.',
       '“very” is not in the source here.',

@@ -101,9 +101,17 @@ const questionOf = async (command: CommandOf<'ask'>, { stdin }: Streams): Promis
   return typed;
 };
 
+/** Whether a question is no more than the word for help. A program that wants JSON gets its answer all the same. */
+const asksForHelp = (command: Asking, question: string | null): boolean =>
+  command.kind === 'ask' && !command.json && !command.explain && !!question && parseRequest(question).kind === 'help';
+
 const execute = async (command: Asking, world: AskWorld): Promise<number> => {
   const style = terminalStyle(world.stdout, world.environment);
   const question = command.kind === 'ask' ? await questionOf(command, world) : null;
+  if (asksForHelp(command, question)) {
+    await write(world.stdout, usage);
+    return EXIT.worked;
+  }
   const warn = (line: string): void => void world.stderr.write(`${line}\n`);
   if (command.kind === 'corrections') {
     await write(world.stdout, `${tellCorrections(await world.corrected(command.knowledge, warn), command, style)}\n`);

@@ -9,7 +9,7 @@ Commands
   add FILE           adds an article (.txt or .md) to sources/
   questions SOURCE   writes questions/SOURCE.md, to fill in prepared questions
   vectors            lets the encoder read the prepared questions, so that they are found by what
-                     they mean too; some 15 ms for each new one, kept in vectors.txt
+                     they mean too; kept in vectors.txt, so only new ones take time
 
 Options
   --knowledge DIR    the folder that holds sources/; the program's own unless given

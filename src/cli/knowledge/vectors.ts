@@ -52,7 +52,7 @@ export async function runVectors({ folder }: { readonly folder: string }, io: Co
   const { encoder } = loaded.lexicon;
   if (!encoder) return refuse('the lexicon has no encoder; restore the folder lexicon/encoder from the program');
   const path = join(folder, VECTORS);
-  io.out(`reading ${counted(loaded.prepared.length, 'prepared question')}, some 15 ms each that is new\n`);
+  io.out(`reading ${counted(loaded.prepared.length, 'prepared question')}; only new ones take time\n`);
   try {
     const { vectors, fresh } = makeVectors(loaded, encoder);
     await writeWhole(path, formatVectors(vectors));

@@ -76,7 +76,7 @@ export const english: Wording = {
 
   verify: {
     exact: 'found word for word',
-    near: 'found, but not word for word',
+    near: 'not word for word; the nearest passage differs',
     notFound: 'not found in the sources',
     inQuotationMarks: 'in quotation marks',
     times,

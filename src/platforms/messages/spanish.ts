@@ -76,7 +76,7 @@ export const spanish: Wording = {
 
   verify: {
     exact: 'aparece palabra por palabra',
-    near: 'aparece, pero no palabra por palabra',
+    near: 'no palabra por palabra; el pasaje más cercano difiere',
     notFound: 'no aparece en las fuentes',
     inQuotationMarks: 'entre comillas',
     times,

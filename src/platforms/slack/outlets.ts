@@ -60,6 +60,7 @@ const tellBy =
 
 /** A reply that everyone in the channel or thread sees; when it cannot be posted, the person is told alone. */
 export const publicOutlet = (context: SlackContext, place: Place, key: string, render: Render): Outlet => {
+  const since = Date.now();
   const sequence = createSequence(render, (message, part) =>
     postPublicly(context, place, marked(message, markOf(key, part))),
   );
@@ -67,7 +68,7 @@ export const publicOutlet = (context: SlackContext, place: Place, key: string, r
     send: sequence.send,
     posted: sequence.posted,
     async arrived() {
-      const [found] = await findPosted(context, place, markOf(key, sequence.current()));
+      const [found] = await findPosted(context, place, { mark: markOf(key, sequence.current()), since });
       return found !== undefined && sequence.passOver(found);
     },
     tell: tellBy([

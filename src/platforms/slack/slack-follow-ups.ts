@@ -27,9 +27,9 @@ export const slackFollowUps = ({ find }: Workspaces): FollowUps => ({
     );
   },
   // Slack would post the same twice, so what is not found stays in doubt.
-  async find(to, { key }) {
+  async find(to, { key, since }) {
     const place = readableOf(to);
-    const [message] = place ? await findPosted(await find(to.team), place, markOf(key, 0)) : [];
+    const [message] = place ? await findPosted(await find(to.team), place, { mark: markOf(key, 0), since }) : [];
     return message === undefined ? 'unknown' : { message };
   },
   async offer(channel, text, round) {

@@ -4,18 +4,14 @@ import type { Answer, Language } from '../../core/model.ts';
 import { detectLanguage } from '../../core/text/detect-language.ts';
 import { TUNING } from '../../core/tuning.ts';
 import { messages } from '../messages.ts';
+import { languageOf } from '../reply.ts';
 import { parseRequest } from '../request.ts';
+import { helpText, obey } from './obey.ts';
 import { renderAnswer, renderMore } from './render-answer.ts';
-import { renderHelp } from './render-help.ts';
-import { renderSources } from './render-sources.ts';
-import { renderTimeline } from './render-timeline.ts';
-import { renderVerification } from './render-verification.ts';
 import type { TerminalStyle } from './terminal-style.ts';
 
 /** Earlier questions that a follow-up is read with. */
 const REMEMBERED = 10;
-const EXAMPLES = 3;
-const COMMANDS = ':help  :more  :sources  :timeline [words]  :verify "…"  exit';
 const PROMPT = '? ';
 
 interface ConversationOptions {
@@ -42,25 +38,11 @@ interface Turn {
   readonly thread: Thread;
 }
 
-const helpText = (answerer: Answerer, language: Language): string =>
-  `${renderHelp(answerer.examples(EXAMPLES, language), language)}\n\n${COMMANDS}`;
-
-const obey = (line: string, thread: Thread, { answerer, style }: ConversationOptions): string => {
-  const [, command = '', words = ''] = /^:(\S*)\s*(.*)$/su.exec(line) ?? [];
-  const { language } = thread;
-  switch (command) {
-    case 'sources':
-      return renderSources(answerer.sources(), language, style);
-    case 'timeline':
-      return renderTimeline(answerer.timeline(words), language, style);
-    case 'verify':
-      if (!words) return messages(language).wording.verify.ask;
-      return renderVerification({ quotation: words, verification: answerer.verify(words) }, language, style);
-    case 'more':
-      return (thread.last && renderMore(thread.last, style)) || messages(language).wording.more(0);
-    default:
-      return helpText(answerer, language);
-  }
+/** The reply to a line that begins with a colon: a command in the language of the conversation. */
+const obeyColon = (line: string, { language, last }: Thread, { answerer, style }: ConversationOptions): string => {
+  const words = line.slice(1);
+  if (/^more\b/i.test(words)) return (last && renderMore(last, style)) || messages(language).wording.more(0);
+  return obey(parseRequest(words), { answerer, style, language }) ?? helpText({ answerer, language });
 };
 
 const ask = (text: string, thread: Thread, { answerer, style }: ConversationOptions): Turn => {
@@ -85,11 +67,10 @@ const take = (line: string, thread: Thread, options: ConversationOptions): Turn 
   const { trouble } = messages(languageFor(line, thread)).wording;
   if (line.length > TUNING.longestQuestion) return { reply: trouble.tooLong(TUNING.longestQuestion), thread };
   try {
-    const asksForSources = parseRequest(line).kind === 'sources';
-    if (line.startsWith(':') || asksForSources) {
-      return { reply: obey(asksForSources ? ':sources' : line, thread, options), thread };
-    }
-    return ask(line, thread, options);
+    if (line.startsWith(':')) return { reply: obeyColon(line, thread, options), thread };
+    const request = parseRequest(line);
+    const obeyed = obey(request, { ...options, language: languageOf(request) });
+    return obeyed === null ? ask(line, thread, options) : { reply: obeyed, thread };
   } catch (failure) {
     options.onFailure(failure);
     return { reply: trouble.failed, thread };
@@ -98,7 +79,10 @@ const take = (line: string, thread: Thread, options: ConversationOptions): Turn 
 
 const isFarewell = (line: string): boolean => /^:?(?:exit|quit|q|salir)$/iu.test(line);
 
-/** A conversation on the terminal: each line is a question, read with those before it, until `exit` or Ctrl-D. */
+/**
+ * A conversation on the terminal: each line is a question, read with those before it, or a command, until `exit` or
+ * Ctrl-D.
+ */
 export const converse = async (options: ConversationOptions): Promise<void> => {
   const { input, output, answerer, signal } = options;
   let thread: Thread = { language: options.language ?? 'en', questions: [], last: null };
@@ -107,7 +91,7 @@ export const converse = async (options: ConversationOptions): Promise<void> => {
     output.write(`${text}\n\n`);
     lines.prompt();
   };
-  say(`${messages(thread.language).wording.greeting}\n${helpText(answerer, thread.language)}`);
+  say(`${messages(thread.language).wording.greeting}\n${helpText({ answerer, language: thread.language })}`);
   for await (const typed of lines) {
     const line = typed.trim();
     if (isFarewell(line)) break;

@@ -44,6 +44,37 @@ describe('the conversation on the terminal', () => {
     expect(asked).toEqual([]);
   });
 
+  it('obeys the commands of chat platforms too', async () => {
+    const { answerer, asked } = createFakeAnswerer();
+    const { text } = await talk('sources\ntimeline strike\nverify “on Monday”\nverify\n', answerer);
+    expect(text).toContain('I answer from 1 source:');
+    expect(text).toContain('Dated passages, in order:');
+    expect(text).toContain('“on Monday”: found word for word');
+    expect(text).toContain('Which quotation shall I look for?');
+    expect(asked).toEqual([]);
+  });
+
+  it('replies to them in their own language', async () => {
+    const { answerer, asked } = createFakeAnswerer();
+    const { text } = await talk('fuentes\ncronología\nverificar\n', answerer);
+    expect(text).toContain('Respondo a partir de 1 fuente:');
+    expect(text).toContain('¿Qué cita debo buscar?');
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['help', 'I answer questions about the articles'],
+    ['ayuda', 'Respondo a preguntas'],
+    [':ayuda', 'I answer questions about the articles'],
+    [':nonsense', 'I answer questions about the articles'],
+  ])('shows the commands at %s', async (word, begins) => {
+    const { answerer, asked } = createFakeAnswerer();
+    const { text } = await talk(`${word}\n`, answerer);
+    expect(text.slice(text.indexOf('? '))).toContain(begins);
+    expect(text.match(/:timeline \[words\]/g)).toHaveLength(2);
+    expect(asked).toEqual([]);
+  });
+
   it('shows the other excerpts with :more', async () => {
     const excerpts = Array.from({ length: 5 }, (_, at) => anExcerpt({ text: `Sentence ${at}.` }));
     const { text } = await talk('When?\n:more\n', createFakeAnswerer(() => anAnswer({ excerpts })).answerer);

@@ -66,10 +66,14 @@ export const share = async (context: SlackContext, press: Press): Promise<void> 
   if (outcome !== 'sent') await seen.release(claim);
 };
 
+/** How long the last message of an answer, which has the buttons, comes after the first at most, in milliseconds. */
+const POSTING = 60_000;
+
 /** Every message of a shared answer; only the one that was pressed when Slack does not tell. */
 const partsOf = async (context: SlackContext, press: Press, key: string): Promise<readonly string[]> => {
+  const wanted = { mark: markPrefix(key), since: Number(press.message) * 1000 - POSTING };
   try {
-    return [...new Set([...(await findPosted(context, press.place, markPrefix(key))), press.message])];
+    return [...new Set([...(await findPosted(context, press.place, wanted)), press.message])];
   } catch {
     return [press.message];
   }

@@ -66,7 +66,7 @@ export const createFakeSlack = async () => {
   const violations: string[] = [];
   const faults = new Map<string, Fault[]>();
   const posted: (Record<string, unknown> & { readonly ts: string })[] = [];
-  let clock = 1_770_000_000;
+  let clock = Math.floor(Date.now() / 1000);
   let scopes = ALL_SCOPES;
   const stamp = (): string => {
     clock += 1;
@@ -102,11 +102,19 @@ export const createFakeSlack = async () => {
     }),
     'views.open': ({ view }) => ({ view }),
     'views.publish': ({ view }) => ({ view }),
-    'conversations.replies': ({ channel, ts }) => ({
-      messages: posted.filter((message) => message['channel'] === channel && message['thread_ts'] === ts),
+    // The earliest come first, after the head of the thread.
+    'conversations.replies': ({ channel, ts, oldest, limit }) => ({
+      messages: posted
+        .filter((message) => message['channel'] === channel && message['thread_ts'] === ts)
+        .filter((message) => Number(message.ts) > Number(oldest ?? 0))
+        .slice(0, Number(limit ?? 1000) - 1),
     }),
-    'conversations.history': ({ channel }) => ({
-      messages: posted.filter((message) => message['channel'] === channel),
+    // The newest come first.
+    'conversations.history': ({ channel, limit }) => ({
+      messages: posted
+        .filter((message) => message['channel'] === channel)
+        .toReversed()
+        .slice(0, Number(limit ?? 100)),
     }),
   };
 
@@ -155,6 +163,13 @@ export const createFakeSlack = async () => {
       calls.filter((call) => call.method === method).map((call) => call.request),
     /** Orders faults for the next requests of a method, one each. */
     fail: (method: string, ...ordered: Fault[]) => void faults.set(method, [...(faults.get(method) ?? []), ...ordered]),
+    /** Lets people write so many messages in a thread, one a second until some minutes ago. */
+    fill: (channel: string, thread: string, count: number): void => {
+      const end = clock - 600;
+      for (let at = end - count; at < end; at += 1) {
+        posted.push({ channel, thread_ts: thread, ts: `${at}.000100`, user: 'UBEN', text: 'So they say.' });
+      }
+    },
     /** The time stamp of the newest message. */
     newest: (): string => posted.at(-1)?.ts ?? '',
     grant: (granted: string) => {
