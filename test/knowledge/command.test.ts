@@ -79,6 +79,35 @@ describe('check', () => {
       /^\d+ faults, \d+ warnings?: 2 sources served, 0 withheld, no prepared questions, no names, /,
     );
   });
+
+  it('warns of a date that lies ahead, with its line', async () => {
+    const { code, out } = await runOn(
+      {
+        'sources/a.md': article('title: A\npublished: 2206-02-03', 'The moon is full.'),
+        'sources/b.md': article('published: 2026-02-05', 'The sun is red.'),
+        'sources/c.md': article('published: 2206-03-01\nembargo_until: 2026-03-01T00:00Z', 'The sky is blue.'),
+      },
+      'check',
+    );
+    expect(code).toBe(0);
+    expect(withoutLexicon(out).slice(0, -1)).toEqual([
+      'sources/a.md:3: warning: published "2206-02-03" is later than today, 2026-02-03; correct the date',
+      'sources/b.md:2: warning: published "2026-02-05" is later than today, 2026-02-03; correct the date',
+      'sources/c.md:2: warning: published "2206-03-01" is later than the end of the embargo, 2026-03-01; correct the date',
+    ]);
+    expect(out).toContain('3 warnings');
+  });
+
+  it('does not warn of tomorrow, nor of the day on which an embargo ends', async () => {
+    const { out } = await runOn(
+      {
+        'sources/a.md': article('published: 2026-02-04', 'The moon is full.'),
+        'sources/b.md': article('published: 2026-03-01\nembargo_until: 2026-03-01T00:00Z', 'The sun is red.'),
+      },
+      'check',
+    );
+    expect(withoutLexicon(out)).toHaveLength(1);
+  });
 });
 
 describe('list', () => {
