@@ -76,7 +76,7 @@ describe('check', () => {
       expect.stringMatching(/^sources\/c\.txt:1: warning: has no front matter/),
     ]);
     expect(lines.at(-1)).toMatch(
-      /^\d+ faults, \d+ warnings?: 2 sources served, 0 withheld, no prepared questions, no names, /,
+      /^\d+ faults, \d+ warnings?: 2 sources served, 0 withheld, 2 left out for faults, no prepared questions, no names, /,
     );
   });
 
@@ -141,7 +141,8 @@ describe('list', () => {
         { id: 'c', served: true, sentences: 1 },
         { id: 'mars' },
       ],
-      totals: { sources: 4, served: 2, passages: 3, sentences: 3 },
+      left_out: [],
+      totals: { sources: 4, served: 2, left_out: 0, passages: 3, sentences: 3 },
       newest_source: '2026-02-01',
     });
   });
@@ -152,6 +153,12 @@ describe('list', () => {
       0,
       'sources/bad.md:1: has no article text; add it below the front matter\n',
     ]);
+    expect(left.out).toContain('1 of 1 sources served');
+    expect(left.out).toContain('\n1 left out for faults: sources/bad.md.\n');
+    expect(JSON.parse((await run('list', '--json', '--knowledge', left.folder)).out)).toMatchObject({
+      left_out: ['sources/bad.md'],
+      totals: { sources: 1, left_out: 1 },
+    });
     expect((await run('list', '--knowledge', '/nowhere')).code).toBe(1);
   });
 });

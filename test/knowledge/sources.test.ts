@@ -209,8 +209,9 @@ describe('a faulty source is left out, the fault named, the others served', () =
   });
 
   it('serves neither of two files with the same id when one withdraws it', async () => {
-    const { sources } = await load({ 'sources/mars.md': GOOD, 'sources/x/mars.md': article('withdrawn: 2026-02-03') });
-    expect(sources).toEqual([]);
+    const files = { 'sources/mars.md': GOOD, 'sources/x/mars.md': article('withdrawn: 2026-02-03') };
+    const { sources, leftOut } = await load(files);
+    expect([sources, leftOut]).toEqual([[], ['sources/mars.md', 'sources/x/mars.md']]);
   });
 
   it('names a file that cannot be read', async () => {
@@ -240,8 +241,9 @@ describe('links', () => {
     await symlink('..', join(folder, 'sources/a/loop'));
     await symlink('self', join(folder, 'sources/self'));
     await symlink('nothing.md', join(folder, 'sources/gone.md'));
-    const { sources, faults } = await loadFrom(folder);
+    const { sources, leftOut, faults } = await loadFrom(folder);
     expect(sources.map(({ file }) => file)).toEqual(['sources/mars.md']);
+    expect(leftOut).toEqual(['sources/gone.md', 'sources/self']);
     expect(faults.map(({ file }) => file)).toEqual(['sources/gone.md', 'sources/self']);
   });
 

@@ -21,8 +21,10 @@ function sumUp(loaded: LoadedKnowledge, now: Date): string {
   const { lexicon } = loaded;
   const lacking = withoutVector(served);
   const remark = ` (${lacking} without a vector: run npm run knowledge -- vectors)`;
+  const leftOut = loaded.leftOut.length;
   const content = [
-    `${counted(served.sources.length, 'source')} served, ${loaded.sources.length - served.sources.length} withheld`,
+    `${counted(served.sources.length, 'source')} served, ${loaded.sources.length - served.sources.length} withheld` +
+      (leftOut ? `, ${leftOut} left out for faults` : ''),
     counted(served.prepared.length, 'prepared question') + (lacking ? remark : ''),
     counted(loaded.names.length, 'name'),
     counted(

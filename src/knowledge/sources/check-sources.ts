@@ -9,6 +9,8 @@ export interface CheckedSources {
   readonly sources: readonly StoredSource[];
   /** Every id that a file stands for, served or not. */
   readonly ids: ReadonlySet<string>;
+  /** Files of which no source is served or kept, for their faults. */
+  readonly leftOut: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -34,7 +36,9 @@ export function checkSources(readings: readonly SourceReading[]): CheckedSources
     if (fault !== null) faults.push(fault);
     sources.push(fault === null ? reading.source : withoutCorrection(reading.source));
   }
-  return { sources, ids: new Set(first.keys()), faults };
+  const kept = new Set(sources.map(({ file }) => file));
+  const leftOut = readings.map(({ file }) => file).filter((file) => !kept.has(file));
+  return { sources, ids: new Set(first.keys()), leftOut, faults };
 }
 
 function duplicateFault({ id, file, withheld }: SourceReading, earlier: SourceReading): Fault {
