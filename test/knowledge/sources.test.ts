@@ -68,7 +68,7 @@ describe('a good source', () => {
   it('may have empty front matter, empty values and comments', async () => {
     const { sources, faults } = await load({
       'sources/a.md': article('# to do'),
-      'sources/b.md': article('title:\nauthor: ""'),
+      'sources/b.md': article('title:\nauthor: ""', 'The moon is full.'),
     });
     expect(faults).toEqual([]);
     expect(sources.map(({ metadata }) => metadata.title)).toEqual([null, null]);
@@ -208,6 +208,21 @@ describe('a faulty source is left out, the fault named, the others served', () =
     );
   });
 
+  it('warns of the same text in two files, naming both', async () => {
+    const files = {
+      'sources/mars.md': GOOD,
+      'sources/copy.md': article('title: Copy', '  The probe landed\r\non Mars. It is the third.'),
+      'sources/gone.md': article('withdrawn: 2026-02-03', 'The moon is full.'),
+      'sources/moon.md': article('title: Moon', 'The moon is full.'),
+    };
+    expect((await load(files)).sources).toHaveLength(4);
+    const warnings = (await faultsOf(files)).filter((fault) => !fault.includes('note:'));
+    expect(warnings).toEqual([
+      'sources/mars.md: warning: holds the same text as sources/copy.md; remove one of the two files',
+      'sources/moon.md: warning: holds the same text as sources/gone.md; remove one of the two files',
+    ]);
+  });
+
   it('serves neither of two files with the same id when one withdraws it', async () => {
     const files = { 'sources/mars.md': GOOD, 'sources/x/mars.md': article('withdrawn: 2026-02-03') };
     const { sources, leftOut } = await load(files);
@@ -257,13 +272,19 @@ describe('links', () => {
 
 describe('corrections', () => {
   it('name the source they correct', async () => {
-    const { sources, faults } = await load({ 'sources/mars.md': GOOD, 'sources/fix.md': article('corrects: mars') });
+    const { sources, faults } = await load({
+      'sources/mars.md': GOOD,
+      'sources/fix.md': article('corrects: mars', 'The probe landed.'),
+    });
     expect(faults).toEqual([]);
     expect(sources[0]?.metadata.corrects).toBe('mars');
   });
 
   it('of nothing are a fault; the source is served all the same', async () => {
-    const files = { 'sources/mars.md': GOOD, 'sources/fix.md': article('title: A\ncorrects: mras') };
+    const files = {
+      'sources/mars.md': GOOD,
+      'sources/fix.md': article('title: A\ncorrects: mras', 'The probe landed.'),
+    };
     const { sources } = await load(files);
     expect(sources.map(({ id, metadata }) => [id, metadata.corrects])).toEqual([
       ['fix', null],
@@ -276,9 +297,9 @@ describe('corrections', () => {
 
   it('of themselves or in a circle are a fault', async () => {
     const faults = await faultsOf({
-      'sources/a.md': article('corrects: a'),
-      'sources/b.md': article('corrects: c'),
-      'sources/c.md': article('corrects: b'),
+      'sources/a.md': article('corrects: a', 'The probe landed.'),
+      'sources/b.md': article('corrects: c', 'The moon is full.'),
+      'sources/c.md': article('corrects: b', 'The sun is red.'),
     });
     expect(faults).toHaveLength(3);
     expect(faults[0]).toContain('is this source itself');
