@@ -252,6 +252,12 @@ describe('add', () => {
     ['front matter alone', article('title: A', ''), 'a.md', 'has no article text below its front matter; add it'],
     ['fault in front matter', article('title: A\nfoo: x'), 'a.md', 'line 3: unknown key "foo"'],
     [
+      'a colon forgotten',
+      article('title: A\npublished 2026-05-14'),
+      'a.md',
+      'line 3: "published 2026-05-14" has no colon with a space behind its key; write "published: 2026-05-14"',
+    ],
+    [
       'same text',
       '\nThe probe landed on Mars. It is the third.\n',
       'a.txt',
@@ -275,6 +281,11 @@ describe('add', () => {
     expect(err).toContain(`in/${name}: ${message}`);
     expect(err).toContain('Nothing was added.');
     expect((await run('list', '--json', '--knowledge', folder)).out).toContain('"sources": 1,');
+  });
+
+  it('refuses a line without its colon, also when an option gives its value', async () => {
+    const { err } = await add(article('title: A\npublished 2026-05-14'), 'a.md', '--published', '2026-05-14');
+    expect(err).toContain('line 3: "published 2026-05-14" has no colon with a space behind its key');
   });
 
   it('names all bad values at once', async () => {

@@ -178,6 +178,35 @@ describe('a faulty source is left out, the fault named, the others served', () =
   });
 
   it.each([
+    ['published 2026-05-14', 'published: 2026-05-14'],
+    ['published:2026-05-14', 'published: 2026-05-14'],
+    ['Published = 2026-05-14', 'published: 2026-05-14'],
+    ['title Mars: the landing', 'title: Mars: the landing'],
+    ['url:https://example.org/mars', 'url: https://example.org/mars'],
+    ['embargo_until 2026-05-14T06:00Z', 'embargo_until: 2026-05-14T06:00Z'],
+  ])('names a line without its colon: %s', async (line, meant) => {
+    const files = { 'sources/bad.md': article(`author: A\n${line}\npublisher: The Planet\nfoo: x`) };
+    const faults = await faultsOf(files);
+    expect(faults[0]).toBe(`sources/bad.md:3: "${line}" has no colon with a space behind its key; write "${meant}"`);
+    expect(faults.slice(1)).toEqual([expect.stringMatching(/^sources\/bad\.md:5: unknown key "foo"/)]);
+  });
+
+  it('names a lone line without its colon, also in a file with Windows line ends', async () => {
+    const text = '---\r\npublished 2026-05-14\r\n---\r\nThe probe landed.\r\n';
+    expect(await faultsOf({ 'sources/bad.md': text })).toContain(
+      'sources/bad.md:2: "published 2026-05-14" has no colon with a space behind its key; write "published: 2026-05-14"',
+    );
+  });
+
+  it('takes a key with room before its colon as it is', async () => {
+    const { sources, faults } = await load({
+      'sources/mars.md': article('published : 2026-05-14\ntitle:\nauthor : A'),
+    });
+    expect(faults).toEqual([]);
+    expect(sources[0]?.metadata).toMatchObject({ published: '2026-05-14', title: null, author: 'A' });
+  });
+
+  it.each([
     'Mars: the landing',
     '"We landed," she says: what next?',
     '[Analysis] Mars',
