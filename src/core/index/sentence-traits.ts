@@ -1,5 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import { fold } from '../text/fold.ts';
+import { isYear } from '../text/is-year.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** What kind of time a sentence names, as bits. */
@@ -25,8 +26,6 @@ const CLOCK =
 const POINTS_BACK =
   /^[“"‘'«¿¡\s]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|the (?:move|decision|measure|encounter|meeting|visit|step|claim|allegation|accusation|announcement|statement|remark|ban|order|agreement|deal|call|two)s?|shortly (?:after|before|afterwards)|soon after|later|then|afterwards|meanwhile|days later|weeks later|hours later|el|ella|ellos|ellas|esto|esta|este|esa|ese|su|sus|la (?:medida|decision|reunion|llamada|acusacion)|poco despues|luego|despues|entonces|mas tarde|horas despues|dias despues|semanas despues)\b/;
 
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
-
 /** Whether the number at a position is a day of a month ("January 3", "3 de enero", "Feb. 3"). */
 const isDay = (tokens: readonly Token[], at: number, isMonth: (at: number) => boolean): boolean => {
   const word = tokens[at]?.word ?? '';
@@ -51,7 +50,7 @@ export const describeSentence = (
     mask |= classes[at] ?? 0;
     if (((classes[at] ?? 0) & weekday) !== 0 && token.word.length > 3) time |= TIME.weekday;
     if (isMonth(at)) time |= TIME.month;
-    if (YEAR.test(token.raw)) time |= TIME.year;
+    if (isYear(token.raw)) time |= TIME.year;
     else if (isDay(tokens, at, isMonth)) time |= TIME.day;
   }
   const folded = fold(text);
