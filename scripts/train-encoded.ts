@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { encodedSigns } from '../src/core/answer/decide.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from '../src/core/answer/decision-weights.ts';
 import type { Likeness } from '../src/core/encoder/encoder.ts';
+import { logistic } from '../src/core/logistic.ts';
 import { addEncoded, encodedFeatures } from '../src/core/ranking/add-encoded.ts';
 import { type Ranked, scoreCandidates, weigh } from '../src/core/ranking/score-candidates.ts';
 import { loadEncoder } from '../src/encoder/load-encoder.ts';
@@ -89,7 +90,7 @@ const outcomes = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold)
     .filter((row) => isIn(fold, row))
     .map((row) => {
       const { example, first, features } = decisionCase(row, ranking);
-      return { example, first, confidence: features ? 1 / (1 + Math.exp(-weigh(features, decision))) : 0 };
+      return { example, first, confidence: features ? logistic(weigh(features, decision)) : 0 };
     });
 });
 report(outcomes, loaded.large);

@@ -17,6 +17,7 @@ import { decisionFeatures } from '../src/core/answer/decision-features.ts';
 import { outOfScope } from '../src/core/answer/scope.ts';
 import { compareBest } from '../src/core/encoder/compare-best.ts';
 import type { Encoder } from '../src/core/encoder/encoder.ts';
+import { logistic } from '../src/core/logistic.ts';
 import { prepareTables } from '../src/core/prepare-tables.ts';
 import { alikeWordings } from '../src/core/prepared/alike-wordings.ts';
 import { matchPrepared, type PreparedMatch } from '../src/core/prepared/match-prepared.ts';
@@ -58,9 +59,10 @@ const withEncoder = (encoder: Encoder, alike: boolean): Tables => {
 /** Worth of a left-out wording beside a calibration question. */
 const LEFT_OUT_WEIGHT = 1;
 /**
- * What questions without an answer weigh in all. Among questions that people ask they are some 18%; a desk prepares many
- * more, which taken as they are make the decision too cautious. In the cross-validation over the calibration questions,
- * right less wrong is highest with 0.33: 82.3 / 9.7; 82.4 / 12.6 with 0.18, 82.7 / 10.3 with 0.28, 81.0 / 8.8 as they are.
+ * What questions without an answer weigh in all. Among questions that people ask they are some 18%; a desk prepares
+ * many more, which taken as they are make the decision too cautious. In the cross-validation over the calibration
+ * questions, right less wrong is highest with 0.33: 82.3 / 9.7; 82.4 / 12.6 with 0.18, 82.7 / 10.3 with 0.28,
+ * 81.0 / 8.8 as they are.
  */
 const UNANSWERED_SHARE = 0.33;
 
@@ -157,7 +159,7 @@ const learn = (name: string, tables: Tables): PreparedWeights => {
       .filter((row) => row.fold === fold)
       .flatMap((row) => {
         const one = decisionCase(row, ranking);
-        return one ? [{ ...one, confidence: 1 / (1 + Math.exp(-weigh(one.features, decision))) }] : [];
+        return one ? [{ ...one, confidence: logistic(weigh(one.features, decision)) }] : [];
       });
   });
   const share = (test: (row: (typeof tested)[number]) => boolean): string =>

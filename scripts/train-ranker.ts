@@ -3,14 +3,16 @@
  *
  *   npx tsx scripts/train-ranker.ts [--set NAME=FOLDER …] [--write] [--show SET]
  *
- * The invented stories and the calibration questions of test/evaluation are always used. Further sets (a folder with sources/, questions.jsonl and
- * sentences.json) are named with --set. Without --write only the cross-validation is printed. Deterministic.
+ * The invented stories and the calibration questions of test/evaluation are always used. Further sets (a folder with
+ * sources/, questions.jsonl and sentences.json) are named with --set. Without --write only the cross-validation is
+ * printed. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DECISION_FEATURES } from '../src/core/answer/decision-features.ts';
+import { logistic } from '../src/core/logistic.ts';
 import { FEATURES } from '../src/core/ranking/extract-features.ts';
 import { type Ranked, scoreCandidates } from '../src/core/ranking/score-candidates.ts';
 import type { Example } from './training/examples.ts';
@@ -74,7 +76,7 @@ const confidence = (signs: ArrayLike<number> | null, weights: readonly number[])
   if (!signs) return 0;
   let sum = weights[DECISION_FEATURES.length] ?? 0;
   for (let at = 0; at < DECISION_FEATURES.length; at += 1) sum += (weights[at] ?? 0) * (signs[at] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 };
 
 const scored: Scored[] = [];

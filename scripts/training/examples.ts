@@ -15,7 +15,7 @@ import type { AnnotatedQuestion, QuestionSet } from './load-set.ts';
 /** A question with its candidates' features and which of them are gold. */
 export interface Example {
   readonly set: string;
-  /** Questions of one group are never on both sides of a a cross-validation: a story, or an article of a large set. */
+  /** Questions of one group are never on both sides of a cross-validation: a story, or an article of a large set. */
   readonly group: string;
   readonly annotated: AnnotatedQuestion;
   readonly question: Question;

@@ -1,3 +1,5 @@
+import { logistic } from '../../src/core/logistic.ts';
+
 /** A list of feature values with what they should lead to. */
 export interface RankingCase {
   readonly candidates: readonly ArrayLike<number>[];
@@ -81,7 +83,7 @@ export const fitDecision = (size: number, cases: readonly DecisionCase[], decay 
     const bias = weights[size] ?? 0;
     let sum = bias;
     for (let at = 0; at < size; at += 1) sum += (weights[at] ?? 0) * (item.features[at] ?? 0);
-    const slope = item.weight * (1 / (1 + Math.exp(-sum)) - (item.right ? 1 : 0));
+    const slope = item.weight * (logistic(sum) - (item.right ? 1 : 0));
     for (let at = 0; at < size; at += 1) gradient[at] = (gradient[at] ?? 0) + slope * (item.features[at] ?? 0);
     gradient[size] = (gradient[size] ?? 0) + slope;
   });

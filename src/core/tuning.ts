@@ -8,7 +8,7 @@ export const TUNING = {
   found: 0.35,
   /** Worth of a word that the lexicon unites with the question's, beside 1 for the same word. */
   conceptStrength: 0.7,
-  /** Worth of the English words that the glossary gives for a Spanish one: surer than a concept, less than the same word. */
+  /** Worth of the English words that the glossary gives for a Spanish one: above a concept, below the same word. */
   translatedStrength: 0.85,
   /** Factor on the weight of the commonest English word, and the rank by frequency from which words keep theirs. */
   commonWord: 0.3,
@@ -31,9 +31,9 @@ export const TUNING = {
   /** Most content words of a question that are weighed: the rarest count. */
   questionWords: 40,
   /**
-   * Best sentences that the encoder compares with the question (the right one is among the first 20 by words in 97.4% of
-   * the held-out questions, among 12 in 95.6%; each that was not read ahead costs an encoding, see README), and most of
-   * those that prepared questions lead to.
+   * Best sentences that the encoder compares with the question (the right one is among the first 20 by words in 97.4%
+   * of the held-out questions, among 12 in 95.6%; each that was not read ahead takes its 25 ms), and most of those that
+   * prepared questions lead to.
    */
   compared: 16,
   comparedPrepared: 6,
@@ -51,15 +51,22 @@ export const TUNING = {
    */
   answerFrom: 0.52,
   /**
-   * Confidence from which a silence does not claim that the sources do not say: of the held-out questions that meet one,
-   * some six in ten have an answer, and the nearest passage is it for three.
+   * Confidence from which a silence does not claim that the sources do not say: of the held-out questions that meet
+   * one, some six in ten have an answer, and the nearest passage is it for three.
    */
   unsureFrom: 0.15,
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
   /** What a sentence of a corrected source loses against its correction, in log-odds. */
+<<<<<<< HEAD
   correctedPenalty: 4,
   /** For another source's date or number to be shown too: how close it stands, and its share of the best one's words. */
+=======
+  correctedPenalty: 2,
+  /**
+   * For another source's date or number to be shown too: how close it stands, and its share of the best one's words.
+   */
+>>>>>>> help-b
   givesItNear: 0.3,
   givesItShare: 0.45,
   /**
@@ -75,10 +82,15 @@ export const TUNING = {
   voiceDistance: 2,
   /** Ranked candidates that may follow as further answers. */
   furtherCandidates: 6,
-  /** Most that a further answer may score below the best, in log-odds: of the same source, of another, and when it adds words of the question. */
+  /**
+   * Most that a further answer may score below the best, in log-odds: of the same source, of another, and when it adds
+   * words of the question.
+   */
   further: { sameSource: 0.35, otherSource: 2, complementing: 2.5 },
-  /** The same for a question that asks for several things: 73 of 98 such questions of the stories were answered whole
-   * with these, 64 with a third of them; other questions show 1.3 excerpts. */
+  /**
+   * The same for a question that asks for several things: 73 of 98 such questions of the stories were answered whole
+   * with these, 64 with a third of them; other questions show 1.3 excerpts.
+   */
   furtherSeveral: { sameSource: 4, otherSource: 5, complementing: 8 },
   /**
    * For what another source tells to count as the same event: among how many of the best after the first it is, how far

@@ -15,6 +15,8 @@ import { type ParsedVectors, parseVectors } from './vectors/parse-vectors.ts';
 /** The content of a knowledge folder, checked, with all its faults. */
 export interface FolderContent {
   readonly sources: readonly StoredSource[];
+  /** Files and folders below `sources/` that are left out for their faults, by name. */
+  readonly leftOut: readonly string[];
   readonly prepared: readonly PreparedQuestion[];
   readonly names: readonly StoryName[];
   readonly vectors: WordingVectors | null;
@@ -33,11 +35,18 @@ export function assembleKnowledge(reading: FolderReading): FolderContent {
   const parts = [...readings, checked, ...questions, ...names, ...vectors];
   return {
     sources: checked.sources,
+    leftOut: [...new Set([...checked.leftOut, ...unreadFiles(reading)])].toSorted(),
     prepared: questions.flatMap(({ prepared }) => prepared),
     names: names.flatMap((part) => part.names),
     vectors: vectors[0]?.vectors ?? null,
     faults: [...reading.faults, ...parts.flatMap(({ faults }) => faults)].toSorted(compareFaults),
   };
+}
+
+/** What the folder lists but what could not be read at all, such as a link to nothing. */
+function unreadFiles({ faults }: FolderReading): readonly string[] {
+  const unread = faults.filter(({ severity, file }) => severity === 'error' && file.startsWith('sources/'));
+  return unread.map(({ file }) => file);
 }
 
 type Questions = Pick<FolderContent, 'prepared' | 'faults'>;

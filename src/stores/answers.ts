@@ -70,8 +70,6 @@ export interface Answers {
   /** Adds what became of it. */
   readonly settle: (id: string, settled: Settled) => Promise<void>;
   readonly find: (id: string) => Promise<AnswerRecord | null>;
-  /** Those that showed the same, oldest first. */
-  readonly withKey: (key: string) => Promise<readonly AnswerRecord[]>;
   /** Those since a time that showed words of a source: of any place in it, or of one that overlaps with the span. */
   readonly touching: (source: string, since: number, span?: Span) => Promise<readonly AnswerRecord[]>;
   /** The ids alone of those since a time that showed words of a source, oldest first. */

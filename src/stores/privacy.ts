@@ -2,8 +2,6 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 
 /** How people are called in what is kept, and how they can be reached. */
 export interface Privacy {
-  /** Whether addresses are kept; only with a key. */
-  readonly keepsAddresses: boolean;
   /** Stands for a person, the same each time, and cannot be turned back without the salt. */
   pseudonym(person: string): string;
   /** Encrypts; null without a key. */
@@ -39,7 +37,6 @@ const decrypt = (sealed: string, key: Buffer): string | null => {
 export const createPrivacy = (salt: string, key: string | null): Privacy => {
   const secret = key === null ? null : createHash('sha256').update(key).digest();
   return {
-    keepsAddresses: secret !== null,
     pseudonym: (person) => createHmac('sha256', salt).update(person).digest('base64url'),
     seal: (text) => (secret === null ? null : encrypt(text, secret)),
     open: (sealed) => (secret === null ? null : decrypt(sealed, secret)),

@@ -76,8 +76,37 @@ describe('check', () => {
       expect.stringMatching(/^sources\/c\.txt:1: warning: has no front matter/),
     ]);
     expect(lines.at(-1)).toMatch(
-      /^\d+ faults, \d+ warnings?: 2 sources served, 0 withheld, no prepared questions, no names, /,
+      /^\d+ faults, \d+ warnings?: 2 sources served, 0 withheld, 2 left out for faults, no prepared questions, no names, /,
     );
+  });
+
+  it('warns of a date that lies ahead, with its line', async () => {
+    const { code, out } = await runOn(
+      {
+        'sources/a.md': article('title: A\npublished: 2206-02-03', 'The moon is full.'),
+        'sources/b.md': article('published: 2026-02-05', 'The sun is red.'),
+        'sources/c.md': article('published: 2206-03-01\nembargo_until: 2026-03-01T00:00Z', 'The sky is blue.'),
+      },
+      'check',
+    );
+    expect(code).toBe(0);
+    expect(withoutLexicon(out).slice(0, -1)).toEqual([
+      'sources/a.md:3: warning: published "2206-02-03" is later than today, 2026-02-03; correct the date',
+      'sources/b.md:2: warning: published "2026-02-05" is later than today, 2026-02-03; correct the date',
+      'sources/c.md:2: warning: published "2206-03-01" is later than the end of the embargo, 2026-03-01; correct the date',
+    ]);
+    expect(out).toContain('3 warnings');
+  });
+
+  it('does not warn of tomorrow, nor of the day on which an embargo ends', async () => {
+    const { out } = await runOn(
+      {
+        'sources/a.md': article('published: 2026-02-04', 'The moon is full.'),
+        'sources/b.md': article('published: 2026-03-01\nembargo_until: 2026-03-01T00:00Z', 'The sun is red.'),
+      },
+      'check',
+    );
+    expect(withoutLexicon(out)).toHaveLength(1);
   });
 });
 
@@ -112,7 +141,8 @@ describe('list', () => {
         { id: 'c', served: true, sentences: 1 },
         { id: 'mars' },
       ],
-      totals: { sources: 4, served: 2, passages: 3, sentences: 3 },
+      left_out: [],
+      totals: { sources: 4, served: 2, left_out: 0, passages: 3, sentences: 3 },
       newest_source: '2026-02-01',
     });
   });
@@ -123,6 +153,12 @@ describe('list', () => {
       0,
       'sources/bad.md:1: has no article text; add it below the front matter\n',
     ]);
+    expect(left.out).toContain('1 of 1 sources served');
+    expect(left.out).toContain('\n1 left out for faults: sources/bad.md.\n');
+    expect(JSON.parse((await run('list', '--json', '--knowledge', left.folder)).out)).toMatchObject({
+      left_out: ['sources/bad.md'],
+      totals: { sources: 1, left_out: 1 },
+    });
     expect((await run('list', '--knowledge', '/nowhere')).code).toBe(1);
   });
 });
@@ -216,6 +252,12 @@ describe('add', () => {
     ['front matter alone', article('title: A', ''), 'a.md', 'has no article text below its front matter; add it'],
     ['fault in front matter', article('title: A\nfoo: x'), 'a.md', 'line 3: unknown key "foo"'],
     [
+      'a colon forgotten',
+      article('title: A\npublished 2026-05-14'),
+      'a.md',
+      'line 3: "published 2026-05-14" has no colon with a space behind its key; write "published: 2026-05-14"',
+    ],
+    [
       'same text',
       '\nThe probe landed on Mars. It is the third.\n',
       'a.txt',
@@ -239,6 +281,11 @@ describe('add', () => {
     expect(err).toContain(`in/${name}: ${message}`);
     expect(err).toContain('Nothing was added.');
     expect((await run('list', '--json', '--knowledge', folder)).out).toContain('"sources": 1,');
+  });
+
+  it('refuses a line without its colon, also when an option gives its value', async () => {
+    const { err } = await add(article('title: A\npublished 2026-05-14'), 'a.md', '--published', '2026-05-14');
+    expect(err).toContain('line 3: "published 2026-05-14" has no colon with a space behind its key');
   });
 
   it('names all bad values at once', async () => {

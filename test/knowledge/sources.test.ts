@@ -68,7 +68,7 @@ describe('a good source', () => {
   it('may have empty front matter, empty values and comments', async () => {
     const { sources, faults } = await load({
       'sources/a.md': article('# to do'),
-      'sources/b.md': article('title:\nauthor: ""'),
+      'sources/b.md': article('title:\nauthor: ""', 'The moon is full.'),
     });
     expect(faults).toEqual([]);
     expect(sources.map(({ metadata }) => metadata.title)).toEqual([null, null]);
@@ -178,6 +178,35 @@ describe('a faulty source is left out, the fault named, the others served', () =
   });
 
   it.each([
+    ['published 2026-05-14', 'published: 2026-05-14'],
+    ['published:2026-05-14', 'published: 2026-05-14'],
+    ['Published = 2026-05-14', 'published: 2026-05-14'],
+    ['title Mars: the landing', 'title: Mars: the landing'],
+    ['url:https://example.org/mars', 'url: https://example.org/mars'],
+    ['embargo_until 2026-05-14T06:00Z', 'embargo_until: 2026-05-14T06:00Z'],
+  ])('names a line without its colon: %s', async (line, meant) => {
+    const files = { 'sources/bad.md': article(`author: A\n${line}\npublisher: The Planet\nfoo: x`) };
+    const faults = await faultsOf(files);
+    expect(faults[0]).toBe(`sources/bad.md:3: "${line}" has no colon with a space behind its key; write "${meant}"`);
+    expect(faults.slice(1)).toEqual([expect.stringMatching(/^sources\/bad\.md:5: unknown key "foo"/)]);
+  });
+
+  it('names a lone line without its colon, also in a file with Windows line ends', async () => {
+    const text = '---\r\npublished 2026-05-14\r\n---\r\nThe probe landed.\r\n';
+    expect(await faultsOf({ 'sources/bad.md': text })).toContain(
+      'sources/bad.md:2: "published 2026-05-14" has no colon with a space behind its key; write "published: 2026-05-14"',
+    );
+  });
+
+  it('takes a key with room before its colon as it is', async () => {
+    const { sources, faults } = await load({
+      'sources/mars.md': article('published : 2026-05-14\ntitle:\nauthor : A'),
+    });
+    expect(faults).toEqual([]);
+    expect(sources[0]?.metadata).toMatchObject({ published: '2026-05-14', title: null, author: 'A' });
+  });
+
+  it.each([
     'Mars: the landing',
     '"We landed," she says: what next?',
     '[Analysis] Mars',
@@ -208,9 +237,25 @@ describe('a faulty source is left out, the fault named, the others served', () =
     );
   });
 
+  it('warns of the same text in two files, naming both', async () => {
+    const files = {
+      'sources/mars.md': GOOD,
+      'sources/copy.md': article('title: Copy', '  The probe landed\r\non Mars. It is the third.'),
+      'sources/gone.md': article('withdrawn: 2026-02-03', 'The moon is full.'),
+      'sources/moon.md': article('title: Moon', 'The moon is full.'),
+    };
+    expect((await load(files)).sources).toHaveLength(4);
+    const warnings = (await faultsOf(files)).filter((fault) => !fault.includes('note:'));
+    expect(warnings).toEqual([
+      'sources/mars.md: warning: holds the same text as sources/copy.md; remove one of the two files',
+      'sources/moon.md: warning: holds the same text as sources/gone.md; remove one of the two files',
+    ]);
+  });
+
   it('serves neither of two files with the same id when one withdraws it', async () => {
-    const { sources } = await load({ 'sources/mars.md': GOOD, 'sources/x/mars.md': article('withdrawn: 2026-02-03') });
-    expect(sources).toEqual([]);
+    const files = { 'sources/mars.md': GOOD, 'sources/x/mars.md': article('withdrawn: 2026-02-03') };
+    const { sources, leftOut } = await load(files);
+    expect([sources, leftOut]).toEqual([[], ['sources/mars.md', 'sources/x/mars.md']]);
   });
 
   it('names a file that cannot be read', async () => {
@@ -240,8 +285,9 @@ describe('links', () => {
     await symlink('..', join(folder, 'sources/a/loop'));
     await symlink('self', join(folder, 'sources/self'));
     await symlink('nothing.md', join(folder, 'sources/gone.md'));
-    const { sources, faults } = await loadFrom(folder);
+    const { sources, leftOut, faults } = await loadFrom(folder);
     expect(sources.map(({ file }) => file)).toEqual(['sources/mars.md']);
+    expect(leftOut).toEqual(['sources/gone.md', 'sources/self']);
     expect(faults.map(({ file }) => file)).toEqual(['sources/gone.md', 'sources/self']);
   });
 
@@ -255,13 +301,19 @@ describe('links', () => {
 
 describe('corrections', () => {
   it('name the source they correct', async () => {
-    const { sources, faults } = await load({ 'sources/mars.md': GOOD, 'sources/fix.md': article('corrects: mars') });
+    const { sources, faults } = await load({
+      'sources/mars.md': GOOD,
+      'sources/fix.md': article('corrects: mars', 'The probe landed.'),
+    });
     expect(faults).toEqual([]);
     expect(sources[0]?.metadata.corrects).toBe('mars');
   });
 
   it('of nothing are a fault; the source is served all the same', async () => {
-    const files = { 'sources/mars.md': GOOD, 'sources/fix.md': article('title: A\ncorrects: mras') };
+    const files = {
+      'sources/mars.md': GOOD,
+      'sources/fix.md': article('title: A\ncorrects: mras', 'The probe landed.'),
+    };
     const { sources } = await load(files);
     expect(sources.map(({ id, metadata }) => [id, metadata.corrects])).toEqual([
       ['fix', null],
@@ -274,9 +326,9 @@ describe('corrections', () => {
 
   it('of themselves or in a circle are a fault', async () => {
     const faults = await faultsOf({
-      'sources/a.md': article('corrects: a'),
-      'sources/b.md': article('corrects: c'),
-      'sources/c.md': article('corrects: b'),
+      'sources/a.md': article('corrects: a', 'The probe landed.'),
+      'sources/b.md': article('corrects: c', 'The moon is full.'),
+      'sources/c.md': article('corrects: b', 'The sun is red.'),
     });
     expect(faults).toHaveLength(3);
     expect(faults[0]).toContain('is this source itself');

@@ -171,7 +171,7 @@ describe('a running bot', () => {
       throw new Error('no index');
     });
     const { folder, watch, faults } = await watchFiles({ 'sources/mars.md': GOOD }, { onChange });
-    await writeFiles(folder, { 'sources/venus.md': GOOD });
+    await writeFiles(folder, { 'sources/venus.md': article('title: Venus', 'The sky is yellow.') });
     await vi.waitFor(() =>
       expect(faults).toEqual(['.: the new content could not be taken over: no index; start the program again']),
     );

@@ -11,7 +11,7 @@ interface ListOptions {
   readonly json: boolean;
 }
 
-/** `list`: a table of the sources with totals of what is served. */
+/** `list`: a table of the sources with totals of what is served, and the files that are left out for faults. */
 export async function runList({ folder, json }: ListOptions, io: CommandIo): Promise<number> {
   const loaded = await loadKnowledge({ folder });
   const listing = listSources(loaded, io.now());
@@ -48,13 +48,14 @@ function listSources(loaded: LoadedKnowledge, now: Date) {
   const totals = {
     sources: sources.length,
     served: served.length,
+    left_out: loaded.leftOut.length,
     passages: served.reduce((sum, { passages }) => sum + passages, 0),
     sentences: served.reduce((sum, { sentences }) => sum + sentences, 0),
   };
-  return { sources, totals, newest_source: dates.toSorted().at(-1) ?? null };
+  return { sources, left_out: loaded.leftOut, totals, newest_source: dates.toSorted().at(-1) ?? null };
 }
 
-function showListing({ sources, totals, newest_source: newest }: Listing): string {
+function showListing({ sources, left_out: leftOut, totals, newest_source: newest }: Listing): string {
   const rows = sources.map((source) => [
     source.id,
     source.label,
@@ -66,5 +67,7 @@ function showListing({ sources, totals, newest_source: newest }: Listing): strin
   ]);
   const table = formatTable(['id', 'title or label', 'published', 'language', 'passages', 'sentences', 'state'], rows);
   const sum = `${totals.served} of ${totals.sources} sources served: ${counted(totals.passages, 'passage')}, ${counted(totals.sentences, 'sentence')}; newest date ${newest ?? 'not given'}.`;
-  return `${table}\n${sum}\n`;
+  const names = leftOut.join(', ').replace(/\p{Cc}/gu, ' ');
+  const missing = leftOut.length === 0 ? '' : `${leftOut.length} left out for faults: ${names}.\n`;
+  return `${table}\n${sum}\n${missing}`;
 }

@@ -1,12 +1,11 @@
 import { ENCODED_DECISION } from '../encoder/encoded-weights.ts';
 import type { Likeness } from '../encoder/encoder.ts';
+import { logistic } from '../logistic.ts';
 import type { PreparedMatch } from '../prepared/match-prepared.ts';
 import type { PreparedWeights } from '../prepared/prepared-weights.ts';
 import { type Ranked, weigh } from '../ranking/score-candidates.ts';
 import { DECISION_FEATURES } from './decision-features.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
-
-const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
 /** The most that any of some sentences has, 0 at least. */
 const largest = (values: ReadonlyMap<number, number>, among: (sentence: number) => boolean): number => {

@@ -1,5 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
+import { isYear } from '../text/is-year.ts';
 import { isNumberWord } from '../text/number-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -7,8 +8,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Marks of a token, as bits. */
 export const TOKEN_MARK = { stop: 1, capital: 2, number: 4, year: 8 } as const;
-
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 /** A text as numbers of a vocabulary. */
 export interface IndexedText {
@@ -26,7 +25,7 @@ const markOf = (token: Token, stop: boolean): number =>
   (stop ? TOKEN_MARK.stop : 0) |
   (token.capital ? TOKEN_MARK.capital : 0) |
   (/^\d/.test(token.word) || isNumberWord(token.word) ? TOKEN_MARK.number : 0) |
-  (YEAR.test(token.raw) ? TOKEN_MARK.year : 0);
+  (isYear(token.raw) ? TOKEN_MARK.year : 0);
 
 /** The name under which a concept that a phrase names stands in the vocabulary. */
 const phraseTerm = (concept: number): string => `~${concept}`;

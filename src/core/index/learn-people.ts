@@ -19,8 +19,8 @@ const LONGEST_MODIFIER = 4;
 const keyOf = ({ name, role, modifiers }: Person): string => `${name.join(',')}|${role}|${modifiers.join(',')}`;
 
 /**
- * Learns who has which role from the words before names ("Foreign Minister Eva Lund") and behind them
- * ("Ana Ruiz, the mayor of Lima,"), so that a question may call a person by role.
+ * Learns who has which role from roles right before names ("Foreign Minister Eva Lund"), so that a question may call a
+ * person by role. A role behind a name ("Ana Ruiz, the mayor of Lima") is not learned.
  */
 export const learnPeople = (sentences: readonly IndexedSentence[], lexicon: LexiconIndex): readonly Person[] => {
   const role = lexicon.classBit('person-role');

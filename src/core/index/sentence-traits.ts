@@ -1,6 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import { fold } from '../text/fold.ts';
-import { isNumberWord } from '../text/number-words.ts';
+import { isYear } from '../text/is-year.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** What kind of time a sentence names, as bits. */
@@ -12,10 +12,6 @@ export interface SentenceTraits {
   readonly classes: number;
   /** Bits of {@link TIME}. */
   readonly time: number;
-  /** Numbers that are not part of a date. */
-  readonly numbers: number;
-  /** Runs of capitalised words inside the sentence. */
-  readonly names: number;
   readonly quoted: boolean;
   /** Whether it opens with words that point back: a pronoun, "the move", "shortly after". */
   readonly pointsBack: boolean;
@@ -29,8 +25,6 @@ const CLOCK =
 
 const POINTS_BACK =
   /^[“"‘'«¿¡\s]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|the (?:move|decision|measure|encounter|meeting|visit|step|claim|allegation|accusation|announcement|statement|remark|ban|order|agreement|deal|call|two)s?|shortly (?:after|before|afterwards)|soon after|later|then|afterwards|meanwhile|days later|weeks later|hours later|el|ella|ellos|ellas|esto|esta|este|esa|ese|su|sus|la (?:medida|decision|reunion|llamada|acusacion)|poco despues|luego|despues|entonces|mas tarde|horas despues|dias despues|semanas despues)\b/;
-
-const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
 /** Whether the number at a position is a day of a month ("January 3", "3 de enero", "Feb. 3"). */
 const isDay = (tokens: readonly Token[], at: number, isMonth: (at: number) => boolean): boolean => {
@@ -52,19 +46,15 @@ export const describeSentence = (
     ((classes[at] ?? 0) & month) !== 0 && (tokens[at]?.capital === true || tokens[at]?.word !== 'may');
   let mask = 0;
   let time = 0;
-  let numbers = 0;
-  let names = 0;
   for (const [at, token] of tokens.entries()) {
     mask |= classes[at] ?? 0;
     if (((classes[at] ?? 0) & weekday) !== 0 && token.word.length > 3) time |= TIME.weekday;
     if (isMonth(at)) time |= TIME.month;
-    if (YEAR.test(token.raw)) time |= TIME.year;
+    if (isYear(token.raw)) time |= TIME.year;
     else if (isDay(tokens, at, isMonth)) time |= TIME.day;
-    else if (/^\d/.test(token.word) || isNumberWord(token.word)) numbers += 1;
-    if (token.capital && at > 0 && tokens[at - 1]?.capital !== true) names += 1;
   }
   const folded = fold(text);
   if (RELATIVE_TIME.test(folded)) time |= TIME.relative;
   if (CLOCK.test(folded)) time |= TIME.clock;
-  return { classes: mask, time, numbers, names, quoted: /[“«"]/.test(text), pointsBack: POINTS_BACK.test(folded) };
+  return { classes: mask, time, quoted: /[“«"]/.test(text), pointsBack: POINTS_BACK.test(folded) };
 };

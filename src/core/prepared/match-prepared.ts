@@ -1,4 +1,3 @@
-import type { Missing } from '../model.ts';
 import type { Asked, Question } from '../question/question.ts';
 import { type Coverage, createCoverageReader } from '../ranking/cover.ts';
 import { chooseTerms } from '../retrieval/choose-terms.ts';
@@ -25,9 +24,8 @@ export interface PreparedMatch {
   readonly unheardNames: (sentence: number) => number;
   /** How much the words speak for a question without an answer, as log odds. */
   readonly unansweredOdds: number;
-  /** Likeness of the nearest wording that the sources do not answer, and what is missing then. */
+  /** Likeness of the nearest wording that the sources do not answer. */
   readonly unanswered: number;
-  readonly missing: Missing | null;
   /** How near the wordings come in meaning; null without an encoder or vectors of the wordings. */
   readonly alike: AlikeWordings | null;
 }
@@ -42,7 +40,6 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
   unheardNames: () => 0,
   unansweredOdds: 0,
   unanswered: 0,
-  missing: null,
   alike: null,
 };
 
@@ -153,7 +150,6 @@ export const matchPrepared = (question: Question, prepared: PreparedIndex, witho
     unheardNames: (sentence) => unheardNames(sentence, question, matched, prepared),
     unansweredOdds: unansweredOdds(question, prepared, wordings[without]),
     unanswered: pooled(unanswered.map(({ likeness }) => likeness)),
-    missing: unanswered[0]?.wording.missing ?? null,
     alike: null,
   };
 };

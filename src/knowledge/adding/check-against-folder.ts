@@ -1,14 +1,15 @@
 import { nearestWord } from '../nearest-word.ts';
 import type { FolderReading } from '../read-folder.ts';
 import { showValue } from '../show-value.ts';
+import { textKey } from '../sources/text-key.ts';
 import type { Article } from './draft-article.ts';
 
 /** What stands against an article in the folder it is added to: its id or text is there, or what it corrects is not. */
 export function checkAgainstFolder({ source }: Article, folder: FolderReading): readonly string[] {
   const readings = [...folder.sources.values()].map(({ value }) => value);
-  const body = foldWhiteSpace(source.text.slice(source.bodyStart));
+  const body = textKey(source.text.slice(source.bodyStart));
   const sameId = readings.find(({ id }) => id.toLowerCase() === source.id.toLowerCase());
-  const sameBody = readings.find((reading) => reading.body !== null && foldWhiteSpace(reading.body) === body);
+  const sameBody = readings.find((reading) => reading.body !== null && textKey(reading.body) === body);
   const problems: string[] = [];
   if (sameBody !== undefined) problems.push(`the same text is there already: ${sameBody.file}; edit that file instead`);
   else if (sameId !== undefined)
@@ -22,8 +23,4 @@ export function checkAgainstFolder({ source }: Article, folder: FolderReading): 
     problems.push(`corrects ${showValue(corrects)} is not the id of any source; ${remedy}`);
   }
   return problems;
-}
-
-function foldWhiteSpace(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }

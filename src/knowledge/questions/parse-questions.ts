@@ -1,22 +1,17 @@
 import type { PreparedQuestion } from '../../core/knowledge.ts';
-import type { Source, Span } from '../../core/model.ts';
+import type { Source } from '../../core/model.ts';
 import type { Fault } from '../fault.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { showValue } from '../show-value.ts';
-import { findWords } from './find-words.ts';
 import { isMissingKind, MISSING_KINDS } from './missing-kinds.ts';
 import { type MarkedLine, type QuestionBlock, readQuestionBlocks } from './read-question-blocks.ts';
+import { type Report, readSentences } from './read-sentences.ts';
 
 /** The prepared questions of a file with its faults. */
 export interface ParsedQuestions {
   readonly prepared: readonly PreparedQuestion[];
   readonly faults: readonly Fault[];
 }
-
-type Report = (severity: Fault['severity'], line: number, message: string) => void;
-
-/** More sentences than this no longer point at an answer. */
-const MOST_SENTENCES = 2;
 
 /** Parses the prepared questions of one source. */
 export function parseQuestions(file: string, text: string, source: Source): ParsedQuestions {
@@ -62,30 +57,6 @@ function readHeading({ line, text }: MarkedLine, report: Report): PreparedQuesti
   const kinds = near === null ? `with one of ${Object.keys(MISSING_KINDS).join(', ')}` : `did you mean ${near}?`;
   report('error', line, `unknown heading ${showValue(text)}; write "## Not answered: KIND", ${kinds}`);
   return null;
-}
-
-function readSentences(
-  quotes: readonly MarkedLine[],
-  source: Source,
-  report: Report,
-): PreparedQuestion['answer'] | null {
-  const [first, , third] = quotes;
-  if (third !== undefined) {
-    const message = `${quotes.length} sentences stand together; keep at most ${MOST_SENTENCES}, with a blank line before the next`;
-    report('error', third.line, message);
-  }
-  const spans: Span[] = [];
-  for (const { line, text } of quotes) {
-    const span = findWords(source, text);
-    if (span !== null) spans.push(span);
-    else
-      report(
-        'error',
-        line,
-        `sentence ${showValue(text)} is not in ${source.file}; copy it again, or remove it and its questions`,
-      );
-  }
-  return first === undefined || third !== undefined || spans.length < quotes.length ? null : { spans };
 }
 
 function readWordings(items: readonly MarkedLine[], seen: Map<string, number>, report: Report): readonly string[] {

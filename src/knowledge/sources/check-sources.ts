@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { showValue } from '../show-value.ts';
+import { sameTextFaults } from './same-text-faults.ts';
 import type { SourceReading } from './source-reading.ts';
 import type { StoredSource } from './stored-source.ts';
 
@@ -9,10 +10,15 @@ export interface CheckedSources {
   readonly sources: readonly StoredSource[];
   /** Every id that a file stands for, served or not. */
   readonly ids: ReadonlySet<string>;
+  /** Files of which no source is served or kept, for their faults. */
+  readonly leftOut: readonly string[];
   readonly faults: readonly Fault[];
 }
 
-/** Checks sources against each other: an id stands once, a correction names a source. Readings come in order of file. */
+/**
+ * Checks sources against each other: an id stands once, a text too, a correction names a source. Readings come in order
+ * of file.
+ */
 export function checkSources(readings: readonly SourceReading[]): CheckedSources {
   const first = new Map<string, SourceReading>();
   const withdrawnTwins = new Set<string>();
@@ -34,7 +40,9 @@ export function checkSources(readings: readonly SourceReading[]): CheckedSources
     if (fault !== null) faults.push(fault);
     sources.push(fault === null ? reading.source : withoutCorrection(reading.source));
   }
-  return { sources, ids: new Set(first.keys()), faults };
+  const kept = new Set(sources.map(({ file }) => file));
+  const leftOut = readings.map(({ file }) => file).filter((file) => !kept.has(file));
+  return { sources, ids: new Set(first.keys()), leftOut, faults: [...faults, ...sameTextFaults(sources)] };
 }
 
 function duplicateFault({ id, file, withheld }: SourceReading, earlier: SourceReading): Fault {

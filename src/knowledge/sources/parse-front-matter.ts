@@ -4,6 +4,7 @@ import { lineAt } from '../line-at.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { showValue } from '../show-value.ts';
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from './front-matter-schema.ts';
+import { mendColons } from './mend-colons.ts';
 import { parseEmbargoTime } from './parse-iso-date.ts';
 import { quotePlainValues } from './quote-plain-values.ts';
 import { readYamlMap, type YamlEntry } from './read-yaml-map.ts';
@@ -20,15 +21,19 @@ const NEVER_EMPTY = new Set(['withdrawn', 'embargo_until']);
 
 /** Parses and checks the YAML between the `---` lines. All faults are collected. `firstLine` is its first line's number. */
 export function parseFrontMatter(written: string, file: string, firstLine: number): ParsedFrontMatter {
-  const yaml = quotePlainValues(written);
+  const { yaml: withColons, mended } = mendColons(written);
+  const yaml = quotePlainValues(withColons);
   const { entries, faults: broken } = readYamlMap(yaml);
   const lineOf = (offset: number): number => firstLine + lineAt(yaml, offset) - 1;
   const lines = new Map(entries.map(({ key, offset }) => [key, lineOf(offset)]));
   const errors = [
+    ...mended.map(({ at, message }) => ({ line: firstLine + at, message })),
     ...broken.map(({ offset, message }) => ({ line: lineOf(offset), message: `front matter is broken: ${message}` })),
     ...checkEntries(entries).map(({ key, message }) => ({ line: lines.get(key) ?? firstLine, message })),
   ].map((found): Fault => ({ severity: 'error', file, ...found }));
-  if (errors.length > 0) return { fields: null, lines, faults: errors };
+  // A line without its colon is to be mended in the file, whatever else gives its value.
+  const standing = [...lines].filter(([, line]) => !mended.some(({ at }) => firstLine + at === line));
+  if (errors.length > 0) return { fields: null, lines: new Map(standing), faults: errors };
   const fields = frontMatterSchema.parse(givenValues(entries));
   return { fields, lines, faults: zoneWarning(fields, file, lines) };
 }

@@ -52,7 +52,7 @@ export async function watchKnowledge(options: WatchOptions): Promise<KnowledgeWa
   const events = createFolderEvents(lookSoon);
   let reading = NOTHING_READ;
   let lastGood: ReadonlyMap<string, StoredSource> = new Map();
-  let content: FolderContent = { sources: [], prepared: [], names: [], vectors: null, faults: [] };
+  let content: FolderContent = { sources: [], leftOut: [], prepared: [], names: [], vectors: null, faults: [] };
   let knowledge: Knowledge = servedKnowledge({ ...content, lexicon: lexicon.lexicon }, clock.now());
   let state: 'starting' | 'watching' | 'stopped' = 'starting';
 

@@ -24,7 +24,6 @@ export const createMemoryAnswers = (now: () => number): Answers => {
       if (known) answers.change(id, { ...known, delivery, address, place: { ...known.place, messages } });
     },
     find: async (id) => answers.get(id) ?? null,
-    withKey: async (key) => where((record) => record.key === key),
     touching: async (source, since, span) =>
       where(
         ({ at, excerpts }) =>

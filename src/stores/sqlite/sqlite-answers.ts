@@ -41,8 +41,6 @@ export const createSqliteAnswers = (connection: Connection): Answers => ({
     connection.run(sql, delivery, address, JSON.stringify(messages), id);
   },
   find: async (id) => connection.row(answerRow, `SELECT ${COLUMNS} FROM answers WHERE id = ?`, id),
-  withKey: async (key) =>
-    connection.rows(answerRow, `SELECT ${COLUMNS} FROM answers WHERE key = ? ORDER BY at, id`, key),
   touching: async (source, since, span) =>
     connection.rows(answerRow, TOUCHING, source, span?.end ?? NEVER, span?.start ?? -1, since),
   idsTouching: async (source, since) => connection.rows(idRow, IDS_TOUCHING, source, since).map(({ answer }) => answer),

@@ -50,13 +50,6 @@ export const describeAnswers = (open: OpenConcerns): void => {
     expect(idsOf((await answers.page({ limit: 9 })).records)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('finds who was shown the same', async () => {
-    const { answers } = (await open()).concerns;
-    for (const id of ['a', 'b']) await answers.record(aRecord(id, { key: 'same' }));
-    await answers.record(aRecord('c'));
-    expect(idsOf(await answers.withKey('same'))).toEqual(['a', 'b']);
-  });
-
   it('forgets one person, and what is too old', async () => {
     const { answers } = (await open()).concerns;
     await answers.record(aRecord('a', { at: 1 }));

@@ -96,10 +96,6 @@ describe('what a sentence holds', () => {
     expect(traitsOf(text)?.pointsBack).toBe(false);
   });
 
-  it('counts numbers that are no part of a date', () => {
-    expect(traitsOf('On June 9, 2025, about 312 workers and 40 cooks left.')?.numbers).toBe(2);
-  });
-
   it('knows quotation marks', () => {
     expect([
       traitsOf('She called it “a tale.”')?.quoted,
