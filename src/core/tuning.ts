@@ -58,15 +58,10 @@ export const TUNING = {
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
   /** What a sentence of a corrected source loses against its correction, in log-odds. */
-<<<<<<< HEAD
   correctedPenalty: 4,
-  /** For another source's date or number to be shown too: how close it stands, and its share of the best one's words. */
-=======
-  correctedPenalty: 2,
   /**
    * For another source's date or number to be shown too: how close it stands, and its share of the best one's words.
    */
->>>>>>> help-b
   givesItNear: 0.3,
   givesItShare: 0.45,
   /**

@@ -95,6 +95,18 @@ describe.each([
     expect(lines).toContain('  + It ended on Tuesday.');
   });
 
+  it('is what changes in a correction that came with the withdrawal of what it corrects', async () => {
+    const fix = (body: string): Files => ({ 'sources/fix.md': article('title: Fix\ncorrects: harbour', body) });
+    const withdrawn = harbour(BODY, 'title: Harbour\nwithdrawn: 2026-05-01\nreason: wrong');
+    const { stores, lines } = await change(harbour(), { ...withdrawn, ...fix('It ended on Tuesday.') });
+    expect(lines.filter((line) => !line.startsWith(' '))).toEqual(['harbour: withdrawn (wrong)']);
+    await setBaseline(stores, 'harbour', { at: 20, hash: WITHDRAWN });
+    const state = await stateOf({ ...withdrawn, ...fix('It ended on Wednesday.') });
+    await keepArchive(state, stores, 30);
+    const round = await findChanges(state, stores);
+    expect(round && describeRound(round)).toContain('  + It ended on Wednesday.');
+  });
+
   it('is nothing more once readers were told, and is found again when the old words come back', async () => {
     const { stores, round } = await change(harbour(), harbour(CORRECTED));
     for (const { source, to } of round?.settles ?? []) await setBaseline(stores, source, { at: 20, hash: to });

@@ -29,12 +29,21 @@ describe('requests', () => {
     expect(parseRequest(text)).toMatchObject({ kind, language });
   });
 
-  it.each(['sources of the money?', 'Which articles mention the strike?', 'help me, who won?', 'When?'])(
-    'reads “%s” as a question',
-    (text) => {
-      expect(parseRequest(text)).toEqual({ kind: 'question', text });
-    },
-  );
+  it.each([
+    'sources of the money?',
+    'Which articles mention the strike?',
+    'help me, who won?',
+    'When?',
+    'constructor del puente, ¿quién es?',
+    '__proto__ x',
+  ])('reads “%s” as a question', (text) => {
+    expect(parseRequest(text)).toEqual({ kind: 'question', text });
+  });
+
+  it.each(['"', '“ ', 'a" '])('stays quick on a quotation of %j', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    expect(parseRequest(`verify ${text}.`)).toMatchObject({ kind: 'verify' });
+  });
 
   it.each(['verify "for life"', 'verify “for life”', 'verificar «for life»', 'verify for life'])(
     'unquotes %s',

@@ -4,7 +4,15 @@ import type { Question } from '../question/question.ts';
 import { type FEATURES, PLACE } from '../ranking/extract-features.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
-import { accuses, accusesWithoutReply, type EvidenceTables, replies, speaks, withNeighbour } from './with-neighbour.ts';
+import {
+  accuses,
+  accusesWithoutReply,
+  type EvidenceTables,
+  preparedApart,
+  replies,
+  speaks,
+  withNeighbour,
+} from './with-neighbour.ts';
 
 /** Sentences of one passage, side by side, and what they are shown for. */
 export interface Evidence {
@@ -139,6 +147,7 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     for (const at of chosen[place]?.sentences ?? []) addReply(at, place);
   };
   addReplies(0);
+  for (const at of preparedApart(main, tables)) if (!shown().includes(at)) take(at, 'answer');
   const voice = tables.question.several ? nextVoice(Math.max(...(chosen[0]?.sentences ?? [main])), tables) : null;
   if (voice !== null && !shown().includes(voice)) take(voice, 'answer');
   const source = tables.index.sentences[main]?.sentence.source;

@@ -51,24 +51,32 @@ const adds = (at: number, neighbour: number, { question, cover }: EvidenceTables
       (cover(at).strengths[unit] ?? 0) < TUNING.found && (cover(neighbour).strengths[unit] ?? 0) >= TUNING.found,
   );
 
-/**
- * The pair of sentences that the nearest prepared question names, when it is near enough and holds this one. Sentences
- * that stand apart are no pair: an excerpt would hold all that is between them.
- */
-const preparedPair = (at: number, { prepared, index }: EvidenceTables): readonly number[] | null => {
+/** The sentences that the nearest prepared question names, in order, when it is near enough and holds this one. */
+const preparedSentences = (at: number, { prepared }: EvidenceTables): readonly number[] => {
   const nearest = prepared.nearest.find(({ wording }) => wording.sentences.includes(at));
-  if (!nearest || nearest.likeness < TUNING.sameQuestion || nearest.wording.sentences.length < 2) return null;
-  const pair = [...nearest.wording.sentences].sort((a, b) => a - b);
-  const [first, last] = index.passageRange(at);
+  if (!nearest || nearest.likeness < TUNING.sameQuestion) return [];
+  return [...nearest.wording.sentences].sort((a, b) => a - b);
+};
+
+const isWithin = (at: number, [first, last]: readonly [number, number]): boolean => at >= first && at <= last;
+
+/** The pair that a prepared question names around a sentence, when it stands side by side in one paragraph. */
+const preparedPair = (at: number, tables: EvidenceTables): readonly number[] | null => {
+  const { index } = tables;
+  const pair = preparedSentences(at, tables);
+  if (pair.length < 2) return null;
   const fits = pair.every(
     (near, place) =>
       near === (pair[0] ?? near) + place &&
-      near >= first &&
-      near <= last &&
+      isWithin(near, index.passageRange(at)) &&
       (near === at || (index.sentences[near]?.sentence.text.length ?? 0) <= LONGEST_NEIGHBOUR),
   );
   return fits ? pair : null;
 };
+
+/** What a prepared question names beside a sentence that stands apart from it, and is an excerpt of its own. */
+export const preparedApart = (at: number, tables: EvidenceTables): readonly number[] =>
+  preparedPair(at, tables) === null ? preparedSentences(at, tables).filter((other) => other !== at) : [];
 
 /**
  * A sentence with the neighbour that it cannot do without, in order: the one its pronoun or "shortly after" points

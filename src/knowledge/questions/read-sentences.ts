@@ -4,7 +4,6 @@ import type { Fault } from '../fault.ts';
 import { showValue } from '../show-value.ts';
 import { findWords } from './find-words.ts';
 import type { MarkedLine } from './read-question-blocks.ts';
-import { standTogether } from './stand-together.ts';
 
 /** Takes down what is wrong with a line of a questions file. */
 export type Report = (severity: Fault['severity'], line: number, message: string) => void;
@@ -18,7 +17,7 @@ export function readSentences(
   source: Source,
   report: Report,
 ): PreparedQuestion['answer'] | null {
-  const [first, second, third] = quotes;
+  const [first, , third] = quotes;
   if (third !== undefined) {
     const message = `${quotes.length} sentences stand together; keep at most ${MOST_SENTENCES}, with a blank line before the next`;
     report('error', third.line, message);
@@ -35,9 +34,5 @@ export function readSentences(
       );
   }
   if (first === undefined || third !== undefined || spans.length < quotes.length) return null;
-  if (second !== undefined && !standTogether(source, spans)) {
-    const message = `sentence ${showValue(second.text)} does not stand beside the one above it in a paragraph of ${source.file}, so the two are not shown as one; give each its own questions`;
-    report('warning', second.line, message);
-  }
   return { spans };
 }

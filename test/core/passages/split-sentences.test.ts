@@ -87,6 +87,15 @@ describe('splitSentences on any text', () => {
     );
   });
 
+  it('cuts what is too long for a sentence between words, and loses none', () => {
+    const words = `${'so it goes on '.repeat(400)}to the end.`;
+    const spans = splitSentences(words);
+    const pieces = spans.map(({ start, end }) => words.slice(start, end));
+    expect(pieces.join(' ')).toBe(words);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(1500);
+    expect(splitSentences('x'.repeat(4000))).toHaveLength(3);
+  });
+
   it.each([
     'a. ',
     'A. ',

@@ -32,6 +32,8 @@ describe('findSpeaker: English', () => {
     ['According to Ruiz, the award will cost $86 million.', 'Ruiz'],
     ['The award will cost $86 million, according to Mayor Ana Ruiz.', 'Mayor Ana Ruiz'],
     ['Ruiz: “We will not pay.”', 'Ruiz'],
+    ['“The quay is unsafe,” said Ana Ruiz in Lima.', 'Ana Ruiz'],
+    ['“The quay is unsafe,” said Ana Ruiz after the vote.', 'Ana Ruiz'],
     ['Ruiz said the quay was unsafe. “Nobody will pay for it.”', 'Ruiz'],
   ])('%s', (text, name) => {
     expect(findSpeaker(text, 'en', lexicon)).toBe(name);
@@ -131,6 +133,11 @@ describe('findSpeaker on any text', () => {
         },
       ),
     );
+  });
+
+  it('stays quick on a name of many words', () => {
+    const text = `“The quay is unsafe,” said ${'Ana '.repeat(900)}(PSOE).`;
+    expect(findSpeaker(text, 'en', lexicon)).toBeNull();
   });
 
   it.each(['“', 'Ruiz said ', ', ', 'a ', 'said, '])('stays quick on a long run of %j', (unit) => {

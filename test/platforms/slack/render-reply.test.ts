@@ -108,4 +108,9 @@ describe('the text of a Slack message', () => {
   ])('reads %s', (text, meant) => {
     expect(plainText(text)).toBe(meant);
   });
+
+  it.each(['*a ', '<@A|', '_', '> '])('stays quick on 40,000 characters of %j', (unit) => {
+    const text = unit.repeat(40_000 / unit.length);
+    expect(plainText(text).length).toBeLessThanOrEqual(text.length);
+  });
 });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/core/create-answerer.ts';
+import type { Answer } from '../../src/core/model.ts';
+import { knowledgeOf } from './small-knowledge.ts';
+
+const CLAIM = 'The Ellery Dockers Union says 3,200 members have joined the strike.';
+const RESTATED = 'An article of 14 May gave the number of strikers as 3,200.';
+const RIGHT = 'The union has since said that 2,300 of its members have joined the strike.';
+const TITLE = 'Correction: dockers on strike';
+
+const answerer = createAnswerer(
+  knowledgeOf([
+    { id: 'strike', title: 'Harbour strike', published: '2026-05-14', body: `${CLAIM}\n\nThe port is closed.` },
+    { id: 'costs', title: 'Costs', published: '2026-05-18', body: 'The strike costs Baymark 6 million crowns a day.' },
+    {
+      id: 'correction',
+      title: TITLE,
+      published: '2026-05-19',
+      corrects: 'strike',
+      body: `${RESTATED} ${RIGHT}`,
+    },
+  ]),
+);
+
+const ask = (text: string): Answer => answerer.answer({ text });
+
+describe('a correction', () => {
+  it('never restates what was wrong without what is right', () => {
+    const shown = ask('Which number of strikers did the article give?').excerpts.map(({ text }) => text);
+    expect(shown[0]).toBe(`${RESTATED} ${RIGHT}`);
+  });
+
+  it('stands before what it corrects', () => {
+    const { excerpts, notes } = ask('How many union members have joined the strike?');
+    expect(excerpts[0]?.text).toContain('2,300');
+    expect(notes).toContainEqual({ kind: 'corrected', excerpts: [0], corrects: 'strike' });
+  });
+
+  it('is named wherever the corrected article is cited', () => {
+    const [verified] = answerer.verify('3,200 members have joined the strike').excerpts;
+    expect(verified?.citation.corrected_by).toBe(TITLE);
+    const entries = answerer.timeline('');
+    expect(entries.map(({ excerpt }) => excerpt.citation.corrected_by)).toEqual(
+      entries.map(({ excerpt }) => (excerpt.source === 'strike' ? TITLE : null)),
+    );
+  });
+});
+
+describe('sources that differ', () => {
+  it('do not when one counts people and the other money', () => {
+    const { notes } = ask('How many are on strike?');
+    expect(notes.filter(({ kind }) => kind === 'sources_differ')).toEqual([]);
+  });
+});
