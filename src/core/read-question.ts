@@ -5,6 +5,7 @@ import { decide } from './answer/decide.ts';
 import { decisionFeatures } from './answer/decision-features.ts';
 import { contradictedAt, isOfAnotherTime } from './answer/find-contradiction.ts';
 import { outOfScope } from './answer/scope.ts';
+import { swapsRoles } from './answer/swaps-roles.ts';
 import { compareBest } from './encoder/compare-best.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import { preferCorrections } from './evidence/prefer-corrections.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   readonly signs: Float64Array | null;
   /** Whether the best candidate cannot answer, however alike: it counts something else, dates too coarsely or is of another time. */
   readonly unfit: boolean;
+  /** Whether the best candidate says the same of the same two, the other way round. */
+  readonly swapped: boolean;
   /** Calibrated, 0 to 1. */
   readonly confidence: number;
 }
@@ -74,13 +77,15 @@ const conclude = (
   const late = isAfterSources(question, ranked, tables);
   const unheard = question.units.some(({ unheardName }) => unheardName);
   const at = ranked[0]?.index ?? -1;
+  const swapped = swapsRoles(question, ranked[0]?.coverage, index.sentences[at]);
   const unfit =
+    swapped ||
     countsSomethingElse(question, ranked[0]) ||
     datesTooCoarsely(question, index.sentences[at]?.sentence) ||
     isOfAnotherTime(question, at, tables);
   const cannotAnswer = scope || late || unheard || unfit;
   const confidence = cannotAnswer || !signs ? 0 : decide(signs, ranked, prepared, weights);
-  return { question, scope, prepared, ranked, signs, unfit, confidence };
+  return { question, scope, prepared, ranked, signs, unfit, swapped, confidence };
 };
 
 /** Finds the prepared wordings that mean the same, and the candidates' scores by what they mean. */

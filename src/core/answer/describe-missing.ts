@@ -26,8 +26,9 @@ const missingOf = ({ asked, fineness, text }: Question): Missing => {
   return asksForDay(text) ? 'day' : 'date';
 };
 
-/** Why the sources do not answer: as a prepared question says, else the kind of thing that is asked for. */
-export const describeMissing = ({ question, prepared, ranked }: Reading, tables: Tables): Missing => {
+/** Why the sources do not answer: who did what to whom is the other way round, as a prepared question says, else the kind of thing that is asked for. */
+export const describeMissing = ({ question, prepared, ranked, swapped }: Reading, tables: Tables): Missing => {
+  if (swapped) return 'premise';
   if (isAfterSources(question, ranked, tables)) return 'after_newest_source';
   const nearest = prepared.covers(ranked[0]?.index ?? -1) ? prepared.nearest[0] : undefined;
   if (nearest && nearest.wording.missing !== null && nearest.likeness >= TUNING.nearlyTheSame)
