@@ -57,8 +57,10 @@ export const TUNING = {
   unsureFrom: 0.15,
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
-  /** What a sentence of a corrected source loses against its correction, in log-odds. */
-  correctedPenalty: 4,
+  /** How much better than its correction a sentence of a corrected source may be and still come behind it, in log-odds. */
+  correctedWithin: 4,
+  /** How far behind it then comes: less than what parts two answers that are both shown. */
+  correctedBehind: 0.5,
   /**
    * For another source's date or number to be shown too: how close it stands, and its share of the best one's words.
    */

@@ -36,6 +36,11 @@ describe('a correction', () => {
     expect(notes).toContainEqual({ kind: 'corrected', excerpts: [0], corrects: 'strike' });
   });
 
+  it('leaves alone what it does not correct', () => {
+    const [first] = ask('Is the port closed?').excerpts;
+    expect(first?.text).toContain('The port is closed.');
+  });
+
   it('is named wherever the corrected article is cited', () => {
     const [verified] = answerer.verify('3,200 members have joined the strike').excerpts;
     expect(verified?.citation.corrected_by).toBe(TITLE);

@@ -81,7 +81,8 @@ export const preparedApart = (at: number, tables: EvidenceTables): readonly numb
 /**
  * A sentence with the neighbour that it cannot do without, in order: the one its pronoun or "shortly after" points
  * back to, or the rejection that stands beside an accusation. In a correction it is the next one: corrections say what
- * was wrong first and then what is right. Neighbours are of the same paragraph.
+ * was wrong first and then what is right. A quotation without its speaker comes with the one before it. Neighbours are
+ * of the same paragraph.
  */
 export const withNeighbour = (at: number, tables: EvidenceTables): readonly number[] => {
   const { question, index } = tables;
@@ -99,6 +100,7 @@ export const withNeighbour = (at: number, tables: EvidenceTables): readonly numb
   if (accusesWithoutReply(at, tables) && fits(at + 1) && replies(at + 1, tables)) return [at, at + 1];
   if (replies(at, tables) && !accuses(at, tables) && fits(at - 1) && accusesWithoutReply(at - 1, tables))
     return [at - 1, at];
+  if (traits.speakerElsewhere && fits(at - 1)) return [at - 1, at];
   if (!traits.pointsBack || !fits(at - 1)) return [at];
   const before = index.sentences[at - 1]?.traits;
   const needsDate = question.asked === 'date' && traits.time === 0 && (before?.time ?? 0) !== 0;

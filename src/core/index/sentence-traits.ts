@@ -1,4 +1,5 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
+import { maskQuotations, QUOTED } from '../speaker/mask-quotations.ts';
 import { fold } from '../text/fold.ts';
 import { isYear } from '../text/is-year.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -13,6 +14,8 @@ export interface SentenceTraits {
   /** Bits of {@link TIME}. */
   readonly time: number;
   readonly quoted: boolean;
+  /** Whether it quotes and names nobody outside the quotation: “…,” she said. */
+  readonly speakerElsewhere: boolean;
   /** Whether it opens with words that point back: a pronoun, "the move", "shortly after". */
   readonly pointsBack: boolean;
 }
@@ -56,5 +59,10 @@ export const describeSentence = (
   const folded = fold(text);
   if (RELATIVE_TIME.test(folded)) time |= TIME.relative;
   if (CLOCK.test(folded)) time |= TIME.clock;
-  return { classes: mask, time, quoted: /[“«"]/.test(text), pointsBack: POINTS_BACK.test(folded) };
+  const quoted = /[“«"]/.test(text);
+  const masked = quoted ? maskQuotations(text) : text;
+  const isNamed = tokens.some(
+    ({ capital, start }, at) => capital && masked[start] !== QUOTED && ((classes[at] ?? 0) & (month | weekday)) === 0,
+  );
+  return { classes: mask, time, quoted, speakerElsewhere: quoted && !isNamed, pointsBack: POINTS_BACK.test(folded) };
 };
