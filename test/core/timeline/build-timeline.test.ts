@@ -10,10 +10,17 @@ const options = {
 };
 
 const lines = (words: string, sentences: readonly Sentence[]): string[] =>
-  buildTimeline(words, sentences, options).map(({ iso, excerpt }) => {
+  buildTimeline(words, sentences, options).dated.map(({ iso, excerpt }) => {
     const [{ start, end } = { start: 0, end: 0 }] = excerpt.highlights;
     return `${iso} [${excerpt.text.slice(start, end)}] ${excerpt.text.slice(0, 24)}`;
   });
+
+/** What is listed without a year, its highlights in brackets. */
+const yearless = (words: string, text: string, published?: string): string[] =>
+  buildTimeline(words, sentencesOf(sourceOf(text, { ...(published && { published }) })), options).undated.map(
+    ({ text: shown, highlights }) =>
+      `[${highlights.map(({ start, end }) => shown.slice(start, end)).join('|')}] ${shown.slice(0, 24)}`,
+  );
 
 const dated = sourceOf(
   `Guild and council trade blame over quay
@@ -61,5 +68,41 @@ describe('buildTimeline', () => {
       '2024-05 [May 2024] The quay, which was shut',
       '2026-02-02 [Monday] Washington, D.C. – Febru',
     ]);
+  });
+});
+
+describe('passages without a year', () => {
+  const text = `Guild and council trade blame over quay
+
+The row comes after the council closed the quay in September
+
+The row comes after the council closed the quay in September and, in October, fined the guild.
+
+The mayor will meet the guild on Tuesday, Feb. 3, at noon. The quay opened in May 1990 and was mended in June.
+
+They spoke last month. On Monday the guild walked out. Nothing else is dated.`;
+
+  it('are listed once each when their source has no date, a summary not beside its body', () => {
+    expect(yearless('', text)).toEqual([
+      '[September|October] The row comes after the ',
+      '[Tuesday, Feb. 3] The mayor will meet the ',
+    ]);
+  });
+
+  it('keep to the words asked for', () => {
+    expect(yearless('noon', text)).toEqual(['[Tuesday, Feb. 3] The mayor will meet the ']);
+  });
+
+  it('are none of a source with a date', () => {
+    expect(yearless('', text, '2026-02-03')).toEqual([]);
+  });
+
+  it('keep a summary that names a month which no body sentence repeats', () => {
+    const other = 'Guild at odds\n\nThe council closed the old quay in May\n\nThe council closed the old quay in June.';
+    expect(yearless('', other)).toEqual(['[May] The council closed the o', '[June] The council closed the o']);
+  });
+
+  it('are none before a dash that a place and date stand before', () => {
+    expect(yearless('', 'Lima, Feb. 3 – The envoy arrived by boat.')).toEqual([]);
   });
 });
