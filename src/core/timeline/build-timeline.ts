@@ -3,6 +3,7 @@ import type { Excerpt, Sentence, Span, Timeline } from '../model.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { findYearless } from './find-yearless.ts';
 import { repeats } from './repeats.ts';
+import { timeOrder } from './time-order.ts';
 
 /** What a timeline asks of others. */
 export interface TimelineOptions {
@@ -32,9 +33,10 @@ const dropRepeated = (dated: readonly DatedSentence[]): DatedSentence[] => {
   return dated.filter((one) => !isRepeated(one));
 };
 
-/** Earlier first; of the same period the coarser first: `2025`, `2025-03`, `2025-03-01`. */
-const byDate = (one: DatedSentence, other: DatedSentence): number =>
-  one.date.iso < other.date.iso ? -1 : one.date.iso > other.date.iso ? 1 : 0;
+const byDate = (one: DatedSentence, other: DatedSentence): number => {
+  const [first, second] = [one, other].map(({ sentence, date }) => timeOrder(sentence.text, date));
+  return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
+};
 
 /** The places within a sentence's text as places in its file. */
 const inFile = ({ start: from }: Sentence, places: readonly Span[]): Span[] =>

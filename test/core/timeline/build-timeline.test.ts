@@ -51,6 +51,38 @@ describe('buildTimeline', () => {
     ]);
   });
 
+  it('puts the end of a year or month behind all of it, its middle behind the first half', () => {
+    const text = `Since late 2025 nobody spoke. At the end of January 2025 they met. In early 2025 it rained. By mid-2025 it was over.
+
+They met on January 31, 2025, and in February 2025. In June 2025 it snowed. In July 2025 it thawed. On December 31, 2025, they sang. In 2026 it rained.
+
+They wrote in mid-January 2025. It was late on January 9, 2025.`;
+    expect(lines('', sentencesOf(sourceOf(text))).map((line) => line.replace(/ \[.*/, ''))).toEqual([
+      '2025', // early
+      '2025-01-09',
+      '2025-01', // mid
+      '2025-01-31',
+      '2025-01', // end
+      '2025-02',
+      '2025-06',
+      '2025', // mid
+      '2025-07',
+      '2025-12-31',
+      '2025', // late
+      '2026',
+    ]);
+    const spanish = sourceOf(
+      'A finales de 2025 hubo una huelga. A mediados de 2025 no. En enero de 2025 sí. En agosto de 2025 no.',
+    );
+    const source = { ...spanish, metadata: { ...spanish.metadata, language: 'es' as const } };
+    expect(lines('', sentencesOf(source)).map((line) => line.replace(/ \[.*/, ''))).toEqual([
+      '2025-01',
+      '2025', // mediados
+      '2025-08',
+      '2025', // finales
+    ]);
+  });
+
   it('keeps to sentences about the words asked for', () => {
     expect(lines('guild', sentencesOf(dated))).toHaveLength(3);
     expect(lines('nobody says this', sentencesOf(dated))).toEqual([]);
