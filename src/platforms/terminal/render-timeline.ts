@@ -4,7 +4,7 @@ import { citeExcerpt } from './cite-excerpt.ts';
 import { bold, type TerminalStyle } from './terminal-style.ts';
 import { wrapLine } from './wrap-line.ts';
 
-/** Dated excerpts in order, each under its date, then those whose year is not given. */
+/** Dated excerpts in order, each date once above its own, then those whose year is not given. */
 export const renderTimeline = ({ dated, undated }: Timeline, language: Language, style: TerminalStyle): string => {
   const { date, wording } = messages(language);
   const { heading, noYear, empty } = wording.timeline;
@@ -13,7 +13,8 @@ export const renderTimeline = ({ dated, undated }: Timeline, language: Language,
     [...(title === null ? [] : [bold(wrapLine(title, style), style)]), citeExcerpt(excerpt, language, style)].join(
       '\n',
     );
-  const titled = ({ iso, excerpt }: TimelineEntry): string => under(date(iso), excerpt);
+  const titled = ({ iso, excerpt }: TimelineEntry, at: number): string =>
+    under(dated[at - 1]?.iso === iso ? null : date(iso), excerpt);
   return [
     ...(dated.length > 0 ? [wrapLine(heading, style), ...dated.map(titled)] : []),
     ...undated.map((excerpt, at) => under(at === 0 ? noYear : null, excerpt)),

@@ -34,6 +34,13 @@ describe('terminal renderers', () => {
     );
   });
 
+  it('says a date once above the passages of that date', () => {
+    const dated = ['2026-02', '2026-02', '2026-03'].map((iso) => ({ iso, excerpt: anExcerpt() }));
+    expect(renderTimeline({ dated, undated: [] }, 'en', plainStyle)).toBe(
+      `Dated passages, in order:\n\nFebruary 2026\n${CITED}\n\n${CITED}\n\nMarch 2026\n${CITED}`,
+    );
+  });
+
   it('puts passages that give no year behind the dated ones, under one heading', () => {
     const dated = [{ iso: '2026-02', excerpt: anExcerpt() }];
     const undated = [anExcerpt(), anExcerpt()];
