@@ -29,12 +29,12 @@ const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<
 };
 
 const timelinePieces = ({ timeline: { dated, undated }, language }: ReplyOf<'timeline'>): Piece[] => {
-  const { date, wording } = messages(language);
-  const { heading, noYear, empty } = wording.timeline;
+  const say = messages(language);
+  const { heading, noYear, empty } = say.wording.timeline;
   if (dated.length === 0 && undated.length === 0) return [{ text: escapeLine(empty) }];
   return [
     ...(dated.length > 0 ? [{ text: escapeLine(heading) }] : []),
-    ...dated.map(({ iso, excerpt }) => excerptsPiece([excerpt], language, { lead: [bold(date(iso))] })),
+    ...dated.map(({ iso, excerpt }) => excerptsPiece([excerpt], language, { lead: [bold(say.date(iso))] })),
     ...undated.map((excerpt, at) => excerptsPiece([excerpt], language, { lead: at === 0 ? [bold(noYear)] : [] })),
   ];
 };

@@ -53,14 +53,14 @@ const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<
 };
 
 const timelinePieces = ({ timeline: { dated, undated }, language }: ReplyOf<'timeline'>): Piece[] => {
-  const { date, wording } = messages(language);
-  const { heading, noYear, empty } = wording.timeline;
+  const say = messages(language);
+  const { heading, noYear, empty } = say.wording.timeline;
   if (dated.length === 0 && undated.length === 0) return [linePiece(empty)];
   const under = (title: string, excerpt: Excerpt): Piece =>
     excerptPiece(line(title, true), [excerpt], language, [title]);
   return [
     ...(dated.length > 0 ? [linePiece(heading)] : []),
-    ...dated.map(({ iso, excerpt }) => under(date(iso), excerpt)),
+    ...dated.map(({ iso, excerpt }) => under(say.date(iso), excerpt)),
     ...undated.map((excerpt, at) => (at === 0 ? under(noYear, excerpt) : singlePiece(excerpt, language))),
   ];
 };
