@@ -1,5 +1,5 @@
 import type { Explanation } from './explanation.ts';
-import type { Answer, Excerpt, Language, QuestionInput, SourceMetadata, TimelineEntry, Verification } from './model.ts';
+import type { Answer, Excerpt, Language, QuestionInput, SourceMetadata, Timeline, Verification } from './model.ts';
 
 /** A served source, counted. */
 export interface SourceSummary extends SourceMetadata {
@@ -22,8 +22,8 @@ export interface Answerer {
   answer(input: QuestionInput): Answer;
   /** Whether a quotation stands in the sources, and who says it. */
   verify(quotation: string): Verification;
-  /** Dated excerpts in order; with words, only those about them. */
-  timeline(words: string): readonly TimelineEntry[];
+  /** Dated excerpts in order, and those whose year is not given; with words, only those about them. */
+  timeline(words: string): Timeline;
   sources(): readonly SourceSummary[];
   /** The excerpt at an offset of a source with its surroundings; null when it is no longer served there. */
   context(source: string, start: number, end: number): ExcerptContext | null;

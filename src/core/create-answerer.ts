@@ -21,8 +21,8 @@ export interface FixedAnswerer extends Answerer {
 export const createAnswerer = (knowledge: Knowledge): FixedAnswerer => {
   const tables = prepareTables(knowledge);
   const sentences = tables.index.sentences.map(({ sentence }) => sentence);
-  const cite = (shown: readonly Sentence[], highlight: Span): Excerpt => {
-    const excerpt = tables.cite(shown, [highlight]);
+  const cite = (shown: readonly Sentence[], ...highlights: readonly Span[]): Excerpt => {
+    const excerpt = tables.cite(shown, highlights);
     if (!excerpt) throw new Error('Cannot cite: no sentence was given.');
     return excerpt;
   };

@@ -170,3 +170,11 @@ export interface TimelineEntry {
   readonly iso: string;
   readonly excerpt: Excerpt;
 }
+
+/** What the sources date. */
+export interface Timeline {
+  /** In the order of their dates. */
+  readonly dated: readonly TimelineEntry[];
+  /** What names a month or a day of one, in a source that gives no year; in the order of the sources. */
+  readonly undated: readonly Excerpt[];
+}

@@ -69,7 +69,8 @@ export const describeReply = (reply: Reply): Described | null => {
       return found('verification', { language, question: reply.quotation, excerpts });
     }
     case 'timeline': {
-      const excerpts = reply.entries.map(({ excerpt }) => shown(excerpt));
+      const { dated, undated } = reply.timeline;
+      const excerpts = [...dated.map(({ excerpt }) => excerpt), ...undated].map((excerpt) => shown(excerpt));
       return found('timeline', { language, question: reply.words, excerpts });
     }
     case 'check': {

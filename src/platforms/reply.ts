@@ -1,5 +1,5 @@
 import type { Answerer, SourceSummary } from '../core/answerer.ts';
-import type { Answer, Language, TimelineEntry, Verification } from '../core/model.ts';
+import type { Answer, Language, Timeline, Verification } from '../core/model.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import { TUNING } from '../core/tuning.ts';
 import { checkMessage, type MessageCheck } from './check-message.ts';
@@ -20,7 +20,7 @@ export type Reply =
       readonly kind: 'timeline';
       readonly language: Language;
       readonly words: string;
-      readonly entries: readonly TimelineEntry[];
+      readonly timeline: Timeline;
     }
   | { readonly kind: 'sources'; readonly language: Language; readonly sources: readonly SourceSummary[] }
   | { readonly kind: 'help'; readonly language: Language; readonly examples: readonly string[] }
@@ -64,7 +64,7 @@ export const composeReply = (request: SourceRequest, context: readonly string[],
       return { kind: 'verification', language, quotation, verification: answerer.verify(quotation) };
     }
     case 'timeline':
-      return { kind: 'timeline', language, words: request.words, entries: answerer.timeline(request.words) };
+      return { kind: 'timeline', language, words: request.words, timeline: answerer.timeline(request.words) };
     case 'sources':
       return { kind: 'sources', language, sources: answerer.sources() };
     case 'help':

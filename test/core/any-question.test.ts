@@ -128,7 +128,8 @@ describe('any question over any small folder', () => {
             expect(answerer.answer({ text: example }).status).toBe('answered');
         }
         const verification = answerer.verify(text);
-        for (const excerpt of [...verification.excerpts, ...answerer.timeline(text).map((entry) => entry.excerpt)]) {
+        const { dated, undated } = answerer.timeline(text);
+        for (const excerpt of [...verification.excerpts, ...dated.map((entry) => entry.excerpt), ...undated]) {
           const source = knowledge.sources.find(({ id }) => id === excerpt.source);
           expect(excerpt.text).toBe(source?.text.slice(excerpt.start, excerpt.end));
         }

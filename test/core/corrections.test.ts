@@ -44,7 +44,7 @@ describe('a correction', () => {
   it('is named wherever the corrected article is cited', () => {
     const [verified] = answerer.verify('3,200 members have joined the strike').excerpts;
     expect(verified?.citation.corrected_by).toBe(TITLE);
-    const entries = answerer.timeline('');
+    const entries = answerer.timeline('').dated;
     expect(entries.map(({ excerpt }) => excerpt.citation.corrected_by)).toEqual(
       entries.map(({ excerpt }) => (excerpt.source === 'strike' ? TITLE : null)),
     );

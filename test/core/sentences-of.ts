@@ -19,7 +19,7 @@ export const sentencesOf = (...sources: readonly Source[]): Sentence[] =>
     .map((sentence, index) => ({ ...sentence, index }));
 
 /** A plain excerpt of adjacent sentences. */
-export const citePlainly = (sentences: readonly Sentence[], highlight: Span): Excerpt => {
+export const citePlainly = (sentences: readonly Sentence[], ...highlights: readonly Span[]): Excerpt => {
   const [first] = sentences;
   const last = sentences.at(-1);
   if (!first || !last) throw new Error('cannot cite no sentence; give at least one');
@@ -30,7 +30,7 @@ export const citePlainly = (sentences: readonly Sentence[], highlight: Span): Ex
     start: first.start,
     end: last.end,
     text: first.source.text.slice(first.start, last.end),
-    highlights: [{ start: highlight.start - first.start, end: highlight.end - first.start }],
+    highlights: highlights.map(({ start, end }) => ({ start: start - first.start, end: end - first.start })),
     speaker: null,
     dates: [],
     citation: {

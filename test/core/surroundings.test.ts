@@ -70,7 +70,7 @@ describe('the list of sources', () => {
     const nothing = answererOf([]);
     expect(nothing.sources()).toEqual([]);
     expect(nothing.examples(3, 'en')).toEqual([]);
-    expect(nothing.timeline('')).toEqual([]);
+    expect(nothing.timeline('')).toEqual({ dated: [], undated: [] });
     expect(nothing.verify('a word').status).toBe('not_found');
     const answer = nothing.answer({ text: 'When was the ferry contract halted?' });
     expect(answer.status).not.toBe('answered');

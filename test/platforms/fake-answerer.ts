@@ -90,7 +90,7 @@ export const createFakeAnswerer = (answer: (input: QuestionInput) => Answer = ()
     },
     explain: () => anExplanation(),
     verify: () => ({ status: 'exact', excerpts: [anExcerpt()], differences: [] }),
-    timeline: () => [{ iso: '2026-02', excerpt: anExcerpt() }],
+    timeline: () => ({ dated: [{ iso: '2026-02', excerpt: anExcerpt() }], undated: [] }),
     sources: () => [aSource()],
     context: () => null,
     examples: () => ['When did the strike end?'],

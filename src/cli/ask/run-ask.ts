@@ -74,8 +74,8 @@ const replyTo = (
       return renderVerification({ quotation: command.quotation, verification }, language, style);
     }
     case 'timeline': {
-      const entries = answerer.timeline(command.words);
-      return json ? safeJson(entries) : renderTimeline(entries, language, style);
+      const timeline = answerer.timeline(command.words);
+      return json ? safeJson(timeline.dated) : renderTimeline(timeline, language, style);
     }
     case 'sources': {
       const sources = answerer.sources();

@@ -3,7 +3,9 @@ import type { Question } from '../question/question.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*/g;
+/** Names of months, folded, whole or short; "decided" and "marched" are none. */
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/g;
 
 /** Whether two dates of different precision may be the same: "2026-01" and "2026-01-07". */
 const compatible = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

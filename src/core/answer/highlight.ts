@@ -6,6 +6,7 @@ import type { Coverage } from '../ranking/cover.ts';
 import type { Fill } from '../ranking/fills.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { TUNING } from '../tuning.ts';
+import { inTrailingClause } from './in-trailing-clause.ts';
 
 /** Marks that part a sentence into clauses. */
 const CLAUSE_BREAK = /[,;:—–()]|\s-\s/gu;
@@ -114,25 +115,49 @@ const actedAt = (question: Question, coverage: Coverage): number => {
   return unit < 0 ? 0 : (coverage.positions[unit] ?? 0);
 };
 
+/** Where the words stand that cover the question best. */
+const foundIn = ({ positions, strengths }: Coverage): number[] =>
+  [...positions].filter((at, unit) => at >= 0 && (strengths[unit] ?? 0) >= TUNING.found);
+
+/** Where any word stands that the question has, or means. */
+const askedPositions = ({ units }: Question, { terms, positions }: IndexedSentence): number[] =>
+  [...terms.entries()].flatMap(([at, term]) =>
+    units.some(({ targets }) => (targets.get(term) ?? 0) >= TUNING.found) ? [positions[at] ?? 0] : [],
+  );
+
+/** Positions of what fills the question: the nearest to its words, not in a clause that tells of something else. */
+const fillersOf = (
+  question: Question,
+  indexed: IndexedSentence,
+  coverage: Coverage,
+  { positions }: Fill,
+): readonly number[] => {
+  const { text, source } = indexed.sentence;
+  const tokens = tokenize(text);
+  const asked = askedPositions(question, indexed);
+  const trails = inTrailingClause({ text, tokens, language: source.metadata.language, asked });
+  const fillers = positions.filter((at) => !trails(at));
+  const before = question.whoActs ? fillers.filter((at) => at < actedAt(question, coverage)) : [];
+  const placed = question.asked === 'place' ? fillers.filter((at) => isPlaced(tokens, at)) : [];
+  const preferred = before.length > 0 ? before : placed;
+  const choices = preferred.length > 0 ? preferred : fillers;
+  const found = foundIn(coverage);
+  const anchor = found.length > 0 ? found : [0];
+  const nearest = (at: number): number => Math.min(...anchor.map((place) => Math.abs(place - at)));
+  const [closest] = choices.toSorted((a, b) => nearest(a) - nearest(b));
+  if (closest === undefined) return [];
+  return around(closest, choices, indexed.marks, question.asked).filter((at) => !trails(at));
+};
+
 /**
  * The words of a sentence that answer: the date, number or name asked for, the clause that gives the reason,
  * the quotation; else the clause that holds most of the question's words.
  *
  * @returns spans within the sentence's text
  */
-export const highlight = (
-  question: Question,
-  { sentence, marks }: IndexedSentence,
-  coverage: Coverage,
-  fill: Fill,
-): Span[] => {
-  const { text } = sentence;
+export const highlight = (question: Question, indexed: IndexedSentence, coverage: Coverage, fill: Fill): Span[] => {
+  const { text } = indexed.sentence;
   const tokens = tokenize(text);
-  const found = [...coverage.positions].filter(
-    (at, unit) => at >= 0 && (coverage.strengths[unit] ?? 0) >= TUNING.found,
-  );
-  const anchor = found.length ? found : [0];
-  const nearest = (at: number): number => Math.min(...anchor.map((place) => Math.abs(place - at)));
   switch (question.asked) {
     case 'quotation': {
       const quotations = quotationsOf(text);
@@ -145,13 +170,7 @@ export const highlight = (
     case 'person':
     case 'organisation':
     case 'place': {
-      const before = question.whoActs ? fill.positions.filter((at) => at < actedAt(question, coverage)) : [];
-      const placed = question.asked === 'place' ? fill.positions.filter((at) => isPlaced(tokens, at)) : [];
-      const preferred = before.length > 0 ? before : placed;
-      const choices = preferred.length > 0 ? preferred : fill.positions;
-      const [closest] = [...choices].sort((a, b) => nearest(a) - nearest(b));
-      const grown = closest === undefined ? [] : around(closest, choices, marks, question.asked);
-      const runs = runsOf(tokens, grown, text);
+      const runs = runsOf(tokens, fillersOf(question, indexed, coverage, fill), text);
       if (runs.length > 0) return runs;
       break;
     }
@@ -166,6 +185,6 @@ export const highlight = (
     case 'thing':
       break;
   }
-  const clause = clauseWith(text, found, tokens);
+  const clause = clauseWith(text, foundIn(coverage), tokens);
   return clause ? [clause] : [{ start: 0, end: text.length }];
 };

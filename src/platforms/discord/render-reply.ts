@@ -28,12 +28,14 @@ const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<
   return [excerptsPiece([first], language, { lead }), ...rest.map((excerpt) => excerptsPiece([excerpt], language))];
 };
 
-const timelinePieces = ({ entries, language }: ReplyOf<'timeline'>): Piece[] => {
+const timelinePieces = ({ timeline: { dated, undated }, language }: ReplyOf<'timeline'>): Piece[] => {
   const say = messages(language);
-  if (entries.length === 0) return [{ text: escapeLine(say.wording.timeline.empty) }];
+  const { heading, noYear, empty } = say.wording.timeline;
+  if (dated.length === 0 && undated.length === 0) return [{ text: escapeLine(empty) }];
   return [
-    { text: escapeLine(say.wording.timeline.heading) },
-    ...entries.map(({ iso, excerpt }) => excerptsPiece([excerpt], language, { lead: [bold(say.date(iso))] })),
+    ...(dated.length > 0 ? [{ text: escapeLine(heading) }] : []),
+    ...dated.map(({ iso, excerpt }) => excerptsPiece([excerpt], language, { lead: [bold(say.date(iso))] })),
+    ...undated.map((excerpt, at) => excerptsPiece([excerpt], language, { lead: at === 0 ? [bold(noYear)] : [] })),
   ];
 };
 

@@ -89,6 +89,7 @@ export const english: Wording = {
 
   timeline: {
     heading: 'Dated passages, in order:',
+    noYear: 'No year given:',
     empty: 'The sources have no dated passage about this.',
   },
   sources: {

@@ -89,6 +89,7 @@ export const spanish: Wording = {
 
   timeline: {
     heading: 'Pasajes con fecha, por orden:',
+    noYear: 'Sin año:',
     empty: 'Las fuentes no tienen ningún pasaje con fecha sobre esto.',
   },
   sources: {

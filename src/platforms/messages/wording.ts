@@ -51,7 +51,12 @@ export interface Wording {
     readonly ask: string;
   };
 
-  readonly timeline: { readonly heading: string; readonly empty: string };
+  readonly timeline: {
+    readonly heading: string;
+    /** Above passages that name a month or day without its year. */
+    readonly noYear: string;
+    readonly empty: string;
+  };
   readonly sources: {
     readonly heading: (count: number) => string;
     readonly empty: string;

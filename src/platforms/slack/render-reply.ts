@@ -34,6 +34,13 @@ const excerptPiece = (
   textWithin: quotesText(excerpts, language, lead),
 });
 
+/** An excerpt without a line above it. */
+const singlePiece = (excerpt: Excerpt, language: Language): Piece => ({
+  blocks: excerptsBlocks([excerpt], language),
+  text: excerptsText([excerpt], language, []),
+  textWithin: quotesText([excerpt], language, []),
+});
+
 const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<'verification'>, 'kind'>): Piece[] => {
   const say = messages(language);
   const lead = [say.verification(quotation, verification), ...say.differences(verification)];
@@ -41,20 +48,20 @@ const verificationPieces = ({ quotation, verification, language }: Omit<ReplyOf<
   if (first === undefined) return [linePiece(lead.join('\n'))];
   return [
     excerptPiece(line(lead.join('\n')), [first], language, lead),
-    ...rest.map((excerpt) => ({
-      blocks: excerptsBlocks([excerpt], language),
-      text: excerptsText([excerpt], language, []),
-      textWithin: quotesText([excerpt], language, []),
-    })),
+    ...rest.map((excerpt) => singlePiece(excerpt, language)),
   ];
 };
 
-const timelinePieces = ({ entries, language }: ReplyOf<'timeline'>): Piece[] => {
+const timelinePieces = ({ timeline: { dated, undated }, language }: ReplyOf<'timeline'>): Piece[] => {
   const say = messages(language);
-  if (entries.length === 0) return [linePiece(say.wording.timeline.empty)];
+  const { heading, noYear, empty } = say.wording.timeline;
+  if (dated.length === 0 && undated.length === 0) return [linePiece(empty)];
+  const under = (title: string, excerpt: Excerpt): Piece =>
+    excerptPiece(line(title, true), [excerpt], language, [title]);
   return [
-    linePiece(say.wording.timeline.heading),
-    ...entries.map(({ iso, excerpt }) => excerptPiece(line(say.date(iso), true), [excerpt], language, [say.date(iso)])),
+    ...(dated.length > 0 ? [linePiece(heading)] : []),
+    ...dated.map(({ iso, excerpt }) => under(say.date(iso), excerpt)),
+    ...undated.map((excerpt, at) => (at === 0 ? under(noYear, excerpt) : singlePiece(excerpt, language))),
   ];
 };
 

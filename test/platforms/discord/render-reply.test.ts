@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/core/model.ts';
+import type { Answer, Timeline } from '../../../src/core/model.ts';
 import type { Form, MessageBody } from '../../../src/platforms/discord/message-body.ts';
 import { toOptions } from '../../../src/platforms/discord/post.ts';
 import { renderCitations } from '../../../src/platforms/discord/render-citations.ts';
@@ -120,6 +120,18 @@ describe('other replies', () => {
         .join('\n')
         .match(/• Source/g),
     ).toHaveLength(120);
+  });
+
+  it('put passages that give no year behind the dated ones of a timeline, under one bold heading', () => {
+    const dated = [{ iso: '2026-02', excerpt: anExcerpt() }];
+    const undated = [anExcerpt({ text: 'It closed in May.' }), anExcerpt({ text: 'It opened in June.' })];
+    const said = (timeline: Timeline) =>
+      textOf(renderReply({ kind: 'timeline', language: 'es', words: '', timeline }, plain)[0]);
+    expect(said({ dated, undated })).toMatch(
+      /^Pasajes con fecha[\s\S]*\n\*\*Sin año:\*\*\n> It closed[\s\S]*\n> It opened/,
+    );
+    expect(said({ dated: [], undated })).toMatch(/^\*\*Sin año:\*\*\n> It closed/);
+    expect(said({ dated: [], undated: [] })).toContain('ningún pasaje con fecha');
   });
 
   it('say what the bot says without markup', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Excerpt } from '../../../src/core/model.ts';
+import type { Answer, Excerpt, TimelineEntry } from '../../../src/core/model.ts';
 import { plainText } from '../../../src/platforms/slack/plain-text.ts';
 import { renderHome } from '../../../src/platforms/slack/render-home.ts';
 import { renderReply } from '../../../src/platforms/slack/render-reply.ts';
@@ -95,6 +95,26 @@ describe('an answer in Slack', () => {
       language: 'es',
     });
     expect(requestFaults('views.publish', { view })).toEqual([]);
+  });
+});
+
+describe('a timeline in Slack', () => {
+  const timelineOf = (dated: readonly TimelineEntry[], undated: readonly Excerpt[]): string => {
+    const timeline = { dated, undated };
+    const [message] = renderReply({ kind: 'timeline', language: 'en', words: '', timeline }, form);
+    return JSON.stringify(message);
+  };
+  const undated = [anExcerpt({ text: 'It closed in May.' }), anExcerpt({ text: 'It opened in June.' })];
+
+  it('puts passages that give no year behind the dated ones, under one bold heading', () => {
+    const said = timelineOf([{ iso: '2026-02', excerpt: anExcerpt() }], undated);
+    expect(said).toMatch(/Dated passages.*February 2026.*No year given:.*It closed in May.*It opened in June/);
+    expect(said.match(/"text":"No year given:","style":\{"bold":true\}/g)).toHaveLength(1);
+  });
+
+  it('promises no dated passage where there is none', () => {
+    expect(timelineOf([], undated)).not.toContain('Dated passages');
+    expect(timelineOf([], [])).toContain('The sources have no dated passage about this.');
   });
 });
 

@@ -25,10 +25,32 @@ describe('terminal renderers', () => {
   });
 
   it('puts each dated passage under its date', () => {
-    expect(renderTimeline([{ iso: '2026-02', excerpt: anExcerpt() }], 'en', plainStyle)).toBe(
+    const dated = [{ iso: '2026-02', excerpt: anExcerpt() }];
+    expect(renderTimeline({ dated, undated: [] }, 'en', plainStyle)).toBe(
       `Dated passages, in order:\n\nFebruary 2026\n${CITED}`,
     );
-    expect(renderTimeline([], 'en', plainStyle)).toBe('The sources have no dated passage about this.');
+    expect(renderTimeline({ dated: [], undated: [] }, 'en', plainStyle)).toBe(
+      'The sources have no dated passage about this.',
+    );
+  });
+
+  it('says a date once above the passages of that date', () => {
+    const dated = ['2026-02', '2026-02', '2026-03'].map((iso) => ({ iso, excerpt: anExcerpt() }));
+    expect(renderTimeline({ dated, undated: [] }, 'en', plainStyle)).toBe(
+      `Dated passages, in order:\n\nFebruary 2026\n${CITED}\n\n${CITED}\n\nMarch 2026\n${CITED}`,
+    );
+  });
+
+  it('puts passages that give no year behind the dated ones, under one heading', () => {
+    const dated = [{ iso: '2026-02', excerpt: anExcerpt() }];
+    const undated = [anExcerpt(), anExcerpt()];
+    expect(renderTimeline({ dated, undated }, 'en', plainStyle)).toBe(
+      `Dated passages, in order:\n\nFebruary 2026\n${CITED}\n\nNo year given:\n${CITED}\n\n${CITED}`,
+    );
+    expect(renderTimeline({ dated: [], undated }, 'es', plainStyle)).toMatch(/^Sin año:\n> /);
+    expect(renderTimeline({ dated: [], undated }, 'en', { colours: true, width: null })).toContain(
+      '\u001b[1mNo year given:\u001b[22m',
+    );
   });
 
   it('lists the sources', () => {

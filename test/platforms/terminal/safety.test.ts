@@ -102,7 +102,7 @@ describe('the terminal', () => {
         const source = aSource({ ...found.citation, file: text, corrects: text });
         const texts = [
           renderVerification({ quotation: text, verification }, 'en', how),
-          renderTimeline([{ iso: text, excerpt: found }], 'en', how),
+          renderTimeline({ dated: [{ iso: text, excerpt: found }], undated: [found] }, 'en', how),
           renderSources([source], 'es', how),
           renderHelp([text], 'en'),
           renderExplanation(anExplanation({ word: text, text }), how),
