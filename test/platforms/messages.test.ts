@@ -73,7 +73,7 @@ describe('messages', () => {
     );
     expect(messages('es').note(note, ANSWER)).toContain('«Harbour strike ends» se corrigió');
     const other: Note = { ...note, corrects: 'early-report' };
-    expect(messages('en').note(other, ANSWER)).toBe('This is from a correction of an earlier article.');
+    expect(messages('en').note(other, ANSWER)).toBe('“Harbour strike ends” corrects an earlier article.');
   });
 
   it('words the date of the newest source and says when there is none', () => {
