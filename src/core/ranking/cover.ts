@@ -4,6 +4,8 @@ import type { Unit } from '../question/question.ts';
 
 /** How well a sentence's words stand for each word of the question. */
 export interface Coverage {
+  /** Whether any of its words stands for a word of the question. */
+  readonly touches: boolean;
   /** For each unit of the question, the best strength of a term of the sentence, 0 to 1. */
   readonly strengths: Float32Array;
   /** For each unit, the token position of that term, or -1. */
@@ -17,10 +19,16 @@ export interface Coverage {
 /** Gives the coverage of a sentence by its number; each sentence is read once for a question. */
 export type CoverageReader = (index: number) => Coverage;
 
-/** What a term of the texts stands for: units of the question, each with a strength, or a cosine of like use. */
+/** A unit of the question with how well a term stands for it: a strength, or a cosine of like use. */
+interface Worth {
+  readonly unit: number;
+  readonly value: number;
+}
+
+/** What a term of the texts stands for. */
 interface Link {
-  readonly targets: (readonly [unit: number, strength: number])[];
-  readonly alike: (readonly [unit: number, cosine: number])[];
+  readonly targets: Worth[];
+  readonly alike: Worth[];
 }
 
 /** Bits of one number of a mask. */
@@ -42,8 +50,8 @@ const linkTerms = (
     return link;
   };
   for (const [unit, { targets, alike }] of units.entries()) {
-    for (const [term, strength] of targets) linkOf(term).targets.push([unit, strength]);
-    for (const [term, cosine] of alike) linkOf(term).alike.push([unit, cosine]);
+    for (const [term, strength] of targets) linkOf(term).targets.push({ unit, value: strength });
+    for (const [term, cosine] of alike) linkOf(term).alike.push({ unit, value: cosine });
   }
   return (term) => (((mask[term >>> 5] ?? 0) >>> (term & 31)) & 1 ? links.get(term) : undefined);
 };
@@ -74,18 +82,18 @@ export const createCoverageReader = (
       }
       if (!link) continue;
       if (link.alike.length > 0 && alike === noStrengths) alike = noStrengths.slice();
-      for (const [unit, cosine] of link.alike) if (cosine > (alike[unit] ?? 0)) alike[unit] = cosine;
+      for (const { unit, value } of link.alike) if (value > (alike[unit] ?? 0)) alike[unit] = value;
       if (link.targets.length > 0 && strengths === noStrengths) {
         strengths = noStrengths.slice();
         positions = noPositions.slice();
       }
-      for (const [unit, strength] of link.targets) {
-        if (strength <= (strengths[unit] ?? 0)) continue;
-        strengths[unit] = strength;
+      for (const { unit, value } of link.targets) {
+        if (value <= (strengths[unit] ?? 0)) continue;
+        strengths[unit] = value;
         positions[unit] = sentence.positions[i] ?? -1;
       }
     }
-    return { strengths, positions, alike, unasked };
+    return { touches: strengths !== noStrengths, strengths, positions, alike, unasked };
   };
   return (at) => {
     const known = cache.get(at);

@@ -97,13 +97,15 @@ const weighted = (weights: Float64Array, values: ArrayLike<number>): number => {
 /** Share of the question's weight that the sentences from one to another (inclusive) add to what one sentence has. */
 const gain = ({ weights, total, cover }: Tables, own: Coverage, from: number, to: number): number => {
   if (from > to) return 0;
-  let added = 0;
-  for (let unit = 0; unit < weights.length; unit += 1) {
-    const mine = own.strengths[unit] ?? 0;
-    let best = mine;
-    for (let near = from; near <= to; near += 1) best = Math.max(best, cover(near).strengths[unit] ?? 0);
-    added += (weights[unit] ?? 0) * (best - mine);
+  const best = new Float64Array(own.strengths);
+  for (let near = from; near <= to; near += 1) {
+    const { touches, strengths } = cover(near);
+    if (!touches) continue;
+    for (let unit = 0; unit < best.length; unit += 1) best[unit] = Math.max(best[unit] ?? 0, strengths[unit] ?? 0);
   }
+  let added = 0;
+  for (let unit = 0; unit < best.length; unit += 1)
+    added += (weights[unit] ?? 0) * ((best[unit] ?? 0) - (own.strengths[unit] ?? 0));
   return added / total;
 };
 
