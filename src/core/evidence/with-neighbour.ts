@@ -40,6 +40,13 @@ export const accusesWithoutReply = (at: number, { index, lexicon }: EvidenceTabl
 export const replies = (at: number, { index, lexicon }: EvidenceTables): boolean =>
   ((index.sentences[at]?.traits.classes ?? 0) & bits(lexicon).denial) !== 0;
 
+/** Whether a sentence replies to what stands before it: its denial comes before any charge that it names itself. */
+const repliesFirst = (at: number, { index, lexicon }: EvidenceTables): boolean => {
+  const { accusation, denial } = bits(lexicon);
+  const first = index.sentences[at]?.classes.find((mask) => (mask & (accusation | denial)) !== 0);
+  return ((first ?? 0) & denial) !== 0;
+};
+
 /** Whether somebody says, denies or answers something in a sentence. */
 export const speaks = (at: number, { index, lexicon }: EvidenceTables): boolean =>
   ((index.sentences[at]?.traits.classes ?? 0) & bits(lexicon).speaking) !== 0;
@@ -98,8 +105,7 @@ export const withNeighbour = (at: number, tables: EvidenceTables): readonly numb
   const isCorrection = typeof index.sentences[at]?.sentence.source.metadata.corrects === 'string';
   if (isCorrection && fits(at + 1)) return [at, at + 1];
   if (accusesWithoutReply(at, tables) && fits(at + 1) && replies(at + 1, tables)) return [at, at + 1];
-  if (replies(at, tables) && !accuses(at, tables) && fits(at - 1) && accusesWithoutReply(at - 1, tables))
-    return [at - 1, at];
+  if (repliesFirst(at, tables) && fits(at - 1) && accusesWithoutReply(at - 1, tables)) return [at - 1, at];
   if (traits.speakerElsewhere && fits(at - 1)) return [at - 1, at];
   if (!traits.pointsBack || !fits(at - 1)) return [at];
   const before = index.sentences[at - 1]?.traits;
