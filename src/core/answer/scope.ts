@@ -1,4 +1,5 @@
-import type { LexiconIndex, WordClass } from '../lexicon/lexicon-index.ts';
+import type { WordClass } from '../lexicon/class-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language, OutOfScope } from '../model.ts';
 import type { Question } from '../question/question.ts';
 import { tokenize } from '../text/tokenize.ts';

@@ -1,4 +1,5 @@
-import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { ConceptLink } from '../lexicon/concept-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
 
 /** The stems that stand in the sources, numbered, with how often and as what they stand there. */

@@ -1,6 +1,7 @@
 import { resolveQuestionTime } from '../dates/resolve-question-time.ts';
 import type { SentenceIndex } from '../index/sentence-index.ts';
-import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { ConceptLink } from '../lexicon/concept-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { fold } from '../text/fold.ts';

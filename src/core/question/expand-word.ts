@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../index/vocabulary.ts';
-import type { ConceptLink, LexiconIndex } from '../lexicon/lexicon-index.ts';
+import type { ConceptLink } from '../lexicon/concept-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Language } from '../model.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokenize.ts';

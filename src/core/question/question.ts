@@ -1,4 +1,4 @@
-import type { ConceptLink } from '../lexicon/lexicon-index.ts';
+import type { ConceptLink } from '../lexicon/concept-index.ts';
 import type { Language } from '../model.ts';
 import type { Fineness } from './fineness.ts';
 

@@ -1,5 +1,6 @@
 import type { SentenceIndex } from '../index/sentence-index.ts';
-import type { LexiconIndex, WordClass } from '../lexicon/lexicon-index.ts';
+import type { WordClass } from '../lexicon/class-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { TUNING } from '../tuning.ts';

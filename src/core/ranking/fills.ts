@@ -1,6 +1,7 @@
 import { TOKEN_MARK } from '../index/index-tokens.ts';
 import type { IndexedSentence } from '../index/sentence-index.ts';
-import type { LexiconIndex, WordClass } from '../lexicon/lexicon-index.ts';
+import type { WordClass } from '../lexicon/class-index.ts';
+import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Question } from '../question/question.ts';
 import type { Coverage } from './cover.ts';
 
