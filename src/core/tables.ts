@@ -1,7 +1,7 @@
 import type { Citer } from './answer/citer.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import type { PreparedIndex } from './prepared/prepared-index.ts';
-import type { AnalysisTables } from './question/analyse-question.ts';
+import type { AnalysisTables } from './question/analysis-tables.ts';
 
 /** Everything that answering looks things up in, built once for a state of the knowledge. */
 export interface Tables extends AnalysisTables {

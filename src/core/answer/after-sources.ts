@@ -1,5 +1,5 @@
 import { resolveDates } from '../dates/resolve-dates.ts';
-import type { AnalysisTables } from '../question/analyse-question.ts';
+import type { AnalysisTables } from '../question/analysis-tables.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 

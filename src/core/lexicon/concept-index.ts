@@ -88,7 +88,10 @@ export const buildConceptIndex = (
     const stems = words.map((word) => stemOf(word, language));
     const [first, second] = stems;
     if (first === undefined) return;
-    if (second === undefined) return addLink(singles[language], first, link);
+    if (second === undefined) {
+      addLink(singles[language], first, link);
+      return;
+    }
     const isParted = stems.length === 2 && (PARTICLES.has(second) || isStopWord(second, language));
     if (isParted) addPhrase(partedPhrases[language], first, { ...link, stems });
     else addPhrase(phrases[language], `${first} ${second}`, { ...link, stems });

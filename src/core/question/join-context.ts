@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { type AnalysisTables, analyseQuestion } from './analyse-question.ts';
+import { analyseQuestion } from './analyse-question.ts';
+import type { AnalysisTables } from './analysis-tables.ts';
 import type { Question } from './question.ts';
 
 /** Weight of a word taken over from an earlier question, beside 1 for the question's own. */

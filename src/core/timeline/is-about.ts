@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.ts';
-import { type AnalysisTables, analyseQuestion } from '../question/analyse-question.ts';
+import { analyseQuestion } from '../question/analyse-question.ts';
+import type { AnalysisTables } from '../question/analysis-tables.ts';
 import { TUNING } from '../tuning.ts';
 
 /** Share of the words' weight that a sentence must hold to be about them. */
