@@ -1,4 +1,7 @@
-/** Every number that tunes behaviour, with its unit and reason. Learned weights stand beside their model. */
+/**
+ * The numbers that an editor of the code may want to turn, with unit and reason: how much is weighed, when it answers,
+ * what is shown. A number of one rule alone stands beside that rule, learned weights beside their model.
+ */
 export const TUNING = {
   /** Sentences that go on to ranking: the right one was among the first 40 in 96.5% of SQuAD questions. */
   candidates: 40,

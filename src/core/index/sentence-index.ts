@@ -34,6 +34,9 @@ export interface SentenceIndex {
   readonly newest: string | null;
 }
 
+/** Characters beyond which a line that another sentence begins with is its summary, not a name or a heading. */
+const SHORTEST_SUMMARY = 20;
+
 /** Characters read to find the word that opens a sentence. */
 const OPENING = 60;
 
@@ -88,7 +91,7 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
       const repeated = listed.some(
         (other) =>
           other !== sentence &&
-          sentence.text.length > 20 &&
+          sentence.text.length > SHORTEST_SUMMARY &&
           other.text.length > sentence.text.length &&
           other.text.startsWith(sentence.text),
       );

@@ -45,10 +45,13 @@ export const NO_PREPARED_MATCH: PreparedMatch = {
 
 const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();
 
+/** What a second and a third wording add to the nearest, as shares of both: agreement counts, but never much. */
+const POOLED = { second: 0.1, third: 0.05 } as const;
+
 /** Likeness of wordings that lead to the same place: the nearest counts, a second and third add a little. */
 const pooled = (likenesses: readonly number[]): number => {
   const [first = 0, second = 0, third = 0] = likenesses;
-  return Math.min(1, first + 0.1 * second * first + 0.05 * third * first);
+  return Math.min(1, first + POOLED.second * second * first + POOLED.third * third * first);
 };
 
 /** Kinds of questions whose wordings often stand for each other. */

@@ -23,13 +23,23 @@ const commonPrefix = (a: string, b: string): number => {
   return length;
 };
 
+/** When stems that are not the same are alike, in letters and shares, and how alike at most: set by hand, for stems. */
+const ALIKE = {
+  /** Two that begin with the same letters: at least so many, and so large a share of the longer one. */
+  beginning: { letters: 4, share: 0.6, likeness: 0.6 },
+  /** One that ends with the other ("decertif", "certif"): the other has at least so many letters. */
+  ending: { letters: 6, likeness: 0.45 },
+} as const;
+
 /** Likeness of two stems that begin alike ("revoc", "revok"), or of one that ends with the other; 0 for none. */
 const likeness = (a: string, b: string): number => {
   const prefix = commonPrefix(a, b);
   const longest = Math.max(a.length, b.length);
-  if (prefix >= 4 && prefix / longest >= 0.6) return 0.6 * (prefix / longest);
+  const { beginning, ending } = ALIKE;
+  const share = prefix / longest;
+  if (prefix >= beginning.letters && share >= beginning.share) return beginning.likeness * share;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 6 && long.endsWith(short) ? 0.45 : 0;
+  return short.length >= ending.letters && long.endsWith(short) ? ending.likeness : 0;
 };
 
 /** Words whose expansions are kept at hand: those of questions come again. */

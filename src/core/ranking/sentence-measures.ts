@@ -16,6 +16,9 @@ export const proximity = (coverage: Coverage): number => {
   return Math.min(1, (positions.length * 2) / span);
 };
 
+/** Words apart at which two still stand together, with an article or a preposition between them. */
+const CLOSE_WORDS = 3;
+
 /** Shares of pairs of question words that follow each other closely, and in the question's order, in the sentence. */
 export const togetherness = (coverage: Coverage): { readonly neighbours: number; readonly order: number } => {
   let pairs = 0;
@@ -32,7 +35,7 @@ export const togetherness = (coverage: Coverage): { readonly neighbours: number;
     const position = coverage.positions[unit] ?? 0;
     if (last >= 0) {
       pairs += 1;
-      if (Math.abs(position - last) <= 3) close += 1;
+      if (Math.abs(position - last) <= CLOSE_WORDS) close += 1;
       if (position >= last) ordered += 1;
     }
     last = position;
@@ -42,6 +45,9 @@ export const togetherness = (coverage: Coverage): { readonly neighbours: number;
     order: pairs ? ordered / pairs : 0.5,
   };
 };
+
+/** What nearness to another word of the question is worth beside nearness to what is asked to be told or counted. */
+const BESIDE_FOCUS = 0.7;
 
 /** Closeness of what fills the question to what it is asked about: 1 side by side, falling to 0 with the words between. */
 export const fillCloseness = (
@@ -56,7 +62,7 @@ export const fillCloseness = (
     const anchor = coverage.positions[unit] ?? 0;
     for (const position of fill.positions) {
       const closeness = Math.max(0, 1 - (Math.abs(position - anchor) - 1) / TUNING.nearWords);
-      near = Math.max(near, focus ? closeness : closeness * 0.7);
+      near = Math.max(near, focus ? closeness : closeness * BESIDE_FOCUS);
       if (isRole || focus) role = Math.max(role, closeness);
     }
   }
