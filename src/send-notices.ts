@@ -5,6 +5,7 @@ import { type Log, reasonOf } from './platforms/log.ts';
 import type { Notice } from './stores/notices.ts';
 import type { Stores } from './stores/stores.ts';
 
+/** What sending notices works with. */
 export interface NoticeSending {
   readonly stores: Pick<Stores, 'notices' | 'privacy'>;
   readonly platforms: FollowUpsByPlatform;

@@ -20,6 +20,7 @@ import { startPlatforms } from './platforms/start-platforms.ts';
 import { sendDigests } from './send-digests.ts';
 import { openStores } from './stores/open-stores.ts';
 
+/** What a program is started with; timing and opening differ in tests only. */
 export interface DeskOptions {
   readonly config: Config;
   readonly log: Log;

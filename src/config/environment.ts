@@ -98,4 +98,5 @@ export const environment = z.object({
   DISCORD_API_URL: serviceAddress('https://discord.com/api'),
 });
 
+/** What the environment and .env say, each value read and checked by itself. */
 export type Settings = z.output<typeof environment>;

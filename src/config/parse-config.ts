@@ -4,6 +4,7 @@ import { ConfigError } from './config-error.ts';
 import { DISCORD_ID, environment, type Settings, SLACK_CHANNEL } from './environment.ts';
 import { type SlackConfig, slackConfig } from './slack-config.ts';
 
+/** What the Discord adapter is told; channels are ids. */
 export interface DiscordConfig {
   readonly token: string;
   readonly listenChannels: readonly string[];

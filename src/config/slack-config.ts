@@ -22,6 +22,7 @@ type SlackDoor =
       readonly stateSecret: string;
     } & Listening);
 
+/** What the Slack adapter is told; channels are ids. */
 export interface SlackConfig {
   readonly door: SlackDoor;
   readonly command: string;

@@ -141,6 +141,7 @@ export type Note =
   | { readonly kind: 'single_source' }
   | { readonly kind: 'original_language'; readonly language: Language };
 
+/** Whether sources answer, do not, or are not what the question is for. */
 export type AnswerStatus = 'answered' | 'not_in_sources' | 'out_of_scope';
 
 /** The one value that every platform renders. */

@@ -6,6 +6,7 @@ export type Checked =
   | { readonly kind: 'quotation'; readonly quotation: string; readonly verification: Verification }
   | { readonly kind: 'claim'; readonly claim: string; readonly answer: Answer };
 
+/** What was looked up of a message. */
 export interface MessageCheck {
   readonly items: readonly Checked[];
   /** Quotations and claims beyond those that fit into one reply. */

@@ -54,6 +54,7 @@ export interface DeliveryTiming {
 
 export const defaultDeliveryTiming: DeliveryTiming = { retryMs: 800, longestWaitMs: 30_000 };
 
+/** `sent`: everybody meant sees it. `told`: the person who asked knows that it failed. `lost`: nobody does. */
 export type Delivered = 'sent' | 'told' | 'lost';
 
 /** What is known of a failed delivery: of a failure of another kind nothing is. */

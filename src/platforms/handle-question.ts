@@ -33,8 +33,10 @@ export interface Delivery {
 /** What became of a delivery. `silent`: it was not for the bot. */
 export type Outcome = 'duplicate' | 'silent' | 'slowed' | Delivered;
 
+/** Answers one delivery, once. Never rejects for what a person wrote; a fault of the program is said and logged. */
 export type QuestionHandler = (delivery: Delivery, outlet: Outlet) => Promise<Outcome>;
 
+/** What answering needs; the answerer is asked for anew each time, since the knowledge may have changed. */
 export interface QuestionHandling {
   readonly answerer: () => Answerer;
   readonly stores: Pick<Stores, 'seen' | 'conversations' | 'privacy'>;

@@ -13,6 +13,7 @@ interface StoreLog {
   error(line: string): void;
 }
 
+/** Which stores are opened. */
 export interface StoreOptions {
   /** `file:PATH`, or `memory:` to keep nothing. */
   readonly url: string;

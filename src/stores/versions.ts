@@ -8,6 +8,7 @@ interface ServedVersion {
   readonly metadata: string;
 }
 
+/** A text with the times at which it was served first and last, in milliseconds, and whether it was withdrawn since. */
 export interface ArchivedVersion extends ServedVersion {
   readonly firstServed: number;
   readonly lastServed: number;

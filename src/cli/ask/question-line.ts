@@ -11,6 +11,7 @@ const questionLine = z.object({
 /** A line's identifier, given back as it was written. */
 type LineId = string | number;
 
+/** A line of `--jsonl`: a question, or what is wrong with it. */
 export type ParsedLine =
   | { readonly id: LineId | undefined; readonly input: QuestionInput }
   | { readonly id: LineId | undefined; readonly fault: string };

@@ -30,6 +30,7 @@ export interface PreparedMatch {
   readonly alike: AlikeWordings | null;
 }
 
+/** The match of a folder that nobody prepared questions for. */
 export const NO_PREPARED_MATCH: PreparedMatch = {
   nearest: [],
   ofSentence: new Map(),

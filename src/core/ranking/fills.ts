@@ -13,6 +13,7 @@ export interface Fill {
   readonly positions: readonly number[];
 }
 
+/** Reads what fills the question in one sentence. */
 export type FillReader = (sentence: IndexedSentence, coverage: Coverage) => Fill;
 
 /** Prepares a reader for what a question asks. */

@@ -16,6 +16,7 @@ interface ConnectOptions {
   readonly prepare: (client: Client, application: Application) => void;
 }
 
+/** A client that is logged in. */
 export interface Connection {
   readonly client: Client<true>;
   readonly application: Application;

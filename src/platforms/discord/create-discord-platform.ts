@@ -12,6 +12,7 @@ import { registerCommands } from './register-commands.ts';
 import { registerListeners } from './register-listeners.ts';
 import { watchConnection } from './watch-connection.ts';
 
+/** What the adapter is made of; the timing is that of Discord unless told otherwise. */
 export interface DiscordOptions {
   readonly config: DiscordConfig;
   readonly world: PlatformWorld;

@@ -5,6 +5,7 @@ const application = z.object({ id: z.string(), flags: z.number().default(0) });
 
 const READS_MESSAGES = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
+/** The bot as Discord knows it. */
 export interface Application {
   readonly id: string;
   /** Whether the Message Content intent is switched on in the portal; asking for it otherwise ends the connection. */

@@ -9,6 +9,7 @@ import { escapeLine, small } from './markdown.ts';
 import type { Form, MessageBody } from './message-body.ts';
 import { type Buttons, buttonRows } from './render-buttons.ts';
 
+/** What stands around an answer. */
 export interface AnswerForm {
   readonly form: Form;
   /** Null for an answer that is only shown. */

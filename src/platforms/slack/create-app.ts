@@ -15,6 +15,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** What a Bolt app is made of; `onLost` is told when the connection is gone for good. */
 export interface AppParts {
   readonly config: SlackConfig;
   readonly timing: SlackTiming;

@@ -11,6 +11,7 @@ import { slackFollowUps } from './slack-follow-ups.ts';
 import { defaultSlackTiming, type SlackTiming } from './slack-timing.ts';
 import { installedWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
+/** What the adapter is made of; the timing is that of Slack unless told otherwise. */
 export interface SlackOptions {
   readonly config: SlackConfig;
   readonly world: PlatformWorld;

@@ -9,6 +9,7 @@ import { joinPieces, type Piece } from './join-pieces.ts';
 import { type Buttons, buttonsBlock } from './render-buttons.ts';
 import { excerptsBlocks } from './render-excerpt.ts';
 
+/** What stands around an answer. */
 export interface AnswerForm {
   /** Null for an answer that is only shown. */
   readonly buttons: Buttons | null;

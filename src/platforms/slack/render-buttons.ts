@@ -23,7 +23,9 @@ export interface Buttons {
   readonly hasDesk: boolean;
 }
 
+/** What the menu under an answer may offer, in its order. */
 export const MENU = ['more', 'copy', 'helpful', 'not_helpful', 'follow', 'desk', 'problem'] as const;
+/** One thing of the menu. */
 export type MenuChoice = (typeof MENU)[number];
 
 const button = (action: string, label: string, value: string): Button => ({

@@ -6,6 +6,7 @@ import type { SlackContext } from '../slack-context.ts';
 import { readTicket } from '../ticket-texts.ts';
 import { type Press, say } from './press.ts';
 
+/** An answer made again from its ticket. */
 export interface OpenAnswer {
   readonly ticket: Ticket;
   readonly answer: Answer;

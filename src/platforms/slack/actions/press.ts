@@ -53,6 +53,7 @@ export interface Press {
   readonly trigger: string;
 }
 
+/** Reads what Slack sends when a button is pressed; null for what is none of the bot's. */
 export const readPress = (body: unknown): Press | null => {
   const parsed = pressed.safeParse(body);
   if (!parsed.success) return null;
