@@ -60,10 +60,12 @@ export const TUNING = {
   unsureFrom: 0.15,
   /** Lowest confidence at which a question is suggested to people. */
   suggestFrom: 0.6,
-  /** How much better than its correction a sentence of a corrected source may be and still come behind it, in log-odds. */
-  correctedWithin: 4,
-  /** How far behind it then comes: less than what parts two answers that are both shown. */
-  correctedBehind: 0.5,
+  /**
+   * For a correction to come before what it corrects: how much better the corrected sentence may be, in log-odds; the
+   * share of the question's words that the correction has at least beside it; and how far behind the corrected one then
+   * comes, less than what parts two answers that are both shown.
+   */
+  corrected: { within: 4, share: 0.5, behind: 0.5 },
   /**
    * For another source's date or number to be shown too: how close it stands, and its share of the best one's words.
    */

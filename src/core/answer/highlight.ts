@@ -5,6 +5,7 @@ import type { Question } from '../question/question.ts';
 import type { Coverage } from '../ranking/cover.ts';
 import type { Fill } from '../ranking/fills.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { datelineEnd } from '../timeline/dateline-end.ts';
 import { TUNING } from '../tuning.ts';
 import { inTrailingClause } from './in-trailing-clause.ts';
 
@@ -125,7 +126,10 @@ const askedPositions = ({ units }: Question, { terms, positions }: IndexedSenten
     units.some(({ targets }) => (targets.get(term) ?? 0) >= TUNING.found) ? [positions[at] ?? 0] : [],
   );
 
-/** Positions of what fills the question: the nearest to its words, not in a clause that tells of something else. */
+/**
+ * Positions of what fills the question: the nearest to its words, neither in the dateline nor in a clause that tells of
+ * something else.
+ */
 const fillersOf = (
   question: Question,
   indexed: IndexedSentence,
@@ -136,7 +140,9 @@ const fillersOf = (
   const tokens = tokenize(text);
   const asked = askedPositions(question, indexed);
   const trails = inTrailingClause({ text, tokens, language: source.metadata.language, asked });
-  const fillers = positions.filter((at) => !trails(at));
+  const from = datelineEnd(text);
+  const isTold = (at: number): boolean => (tokens[at]?.start ?? 0) >= from && !trails(at);
+  const fillers = positions.filter(isTold);
   const before = question.whoActs ? fillers.filter((at) => at < actedAt(question, coverage)) : [];
   const placed = question.asked === 'place' ? fillers.filter((at) => isPlaced(tokens, at)) : [];
   const preferred = before.length > 0 ? before : placed;
@@ -146,7 +152,7 @@ const fillersOf = (
   const nearest = (at: number): number => Math.min(...anchor.map((place) => Math.abs(place - at)));
   const [closest] = choices.toSorted((a, b) => nearest(a) - nearest(b));
   if (closest === undefined) return [];
-  return around(closest, choices, indexed.marks, question.asked).filter((at) => !trails(at));
+  return around(closest, choices, indexed.marks, question.asked).filter(isTold);
 };
 
 /**

@@ -32,7 +32,7 @@ export const outOfScope = (question: Question, lexicon: LexiconIndex): OutOfScop
     const longest = (classId: WordClass): string | null => longestTerm(classId, words, { lexicon, language });
     const order = longest('bot-order');
     if (order?.includes(' ') && order.length >= 8) return 'order';
-    const isChat = longest('chit-chat') !== null;
+    const isChat = longest('chit-chat') !== null && question.dateChoices.length === 0;
     if (isChat && (known.length === 0 || isMostly(words, lexicon.classTerms('chit-chat', language))))
       return 'chit_chat';
     const subject = longest('off-topic-subject');
@@ -44,6 +44,6 @@ export const outOfScope = (question: Question, lexicon: LexiconIndex): OutOfScop
       if (others.every((unit) => unit.targets.size === 0)) return 'other_subject';
     }
   }
-  if (question.units.length > 0 && known.length === 0) return 'other_subject';
+  if (question.units.length > 0 && known.length === 0 && question.dateChoices.length === 0) return 'other_subject';
   return question.units.length === 0 ? 'empty' : null;
 };

@@ -32,7 +32,9 @@ const citeAll = (
       start: start + span.start,
       end: start + span.end,
     }));
-    const excerpt = cite(shown, role === 'related' ? [] : highlights, role);
+    // A correction often restates the error, which must not stand out.
+    const isCorrection = found.sentence.source.metadata.corrects !== null;
+    const excerpt = cite(shown, role === 'related' || isCorrection ? [] : highlights, role);
     return excerpt ? [excerpt] : [];
   });
 };
