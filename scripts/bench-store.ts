@@ -20,7 +20,7 @@ const excerptAt = (number: number): ShownExcerpt => {
     start,
     end: start + LENGTH - 1,
     text: 'An invented sentence. '.repeat(5),
-    citation: { ...none, paragraph: 1, corrected_by: null },
+    citation: { ...none, paragraph: 1, corrected_by: [] },
     folded: false,
   };
 };

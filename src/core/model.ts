@@ -90,8 +90,8 @@ export interface Citation {
   readonly published: string | null;
   readonly url: string | null;
   readonly paragraph: number;
-  /** What the source is called that corrects this one; null when none does. */
-  readonly corrected_by: string | null;
+  /** What the sources are called that correct this one. */
+  readonly corrected_by: readonly string[];
 }
 
 /** Whole sentences of a source, exactly as they stand in its file. */

@@ -63,9 +63,10 @@ export const TUNING = {
   /**
    * For a correction to come before what it corrects: how much better the corrected sentence may be, in log-odds; the
    * share of the question's words that the correction has at least beside it; and how far behind the corrected one then
-   * comes, less than what parts two answers that are both shown.
+   * comes, less than what parts two answers that are both shown. And, for a correction to be shown beside a sentence of
+   * what it corrects, the weight of the words that both have, in nats: one rare word or two common ones.
    */
-  corrected: { within: 4, share: 0.5, behind: 0.5 },
+  corrected: { within: 4, share: 0.5, behind: 0.5, shared: 2 },
   /**
    * For another source's date or number to be shown too: how close it stands, and its share of the best one's words.
    */

@@ -244,7 +244,7 @@ describe('the citation', () => {
       published: '2025-06-12',
       url: null,
       paragraph: 6,
-      corrected_by: null,
+      corrected_by: [],
     });
   });
 
@@ -258,7 +258,7 @@ describe('the citation', () => {
       published: null,
       url: null,
       paragraph: 1,
-      corrected_by: null,
+      corrected_by: [],
     });
   });
 

@@ -43,10 +43,10 @@ describe('a correction', () => {
 
   it('is named wherever the corrected article is cited', () => {
     const [verified] = answerer.verify('3,200 members have joined the strike').excerpts;
-    expect(verified?.citation.corrected_by).toBe(TITLE);
+    expect(verified?.citation.corrected_by).toEqual([TITLE]);
     const entries = answerer.timeline('').dated;
     expect(entries.map(({ excerpt }) => excerpt.citation.corrected_by)).toEqual(
-      entries.map(({ excerpt }) => (excerpt.source === 'strike' ? TITLE : null)),
+      entries.map(({ excerpt }) => (excerpt.source === 'strike' ? [TITLE] : [])),
     );
   });
 });
@@ -55,5 +55,29 @@ describe('sources that differ', () => {
   it('do not when one counts people and the other money', () => {
     const { notes } = ask('How many are on strike?');
     expect(notes.filter(({ kind }) => kind === 'sources_differ')).toEqual([]);
+  });
+});
+
+describe('a corrected sentence that answers', () => {
+  const SOLD = 'The council sold the ferry line to Norvane for $48 million.';
+  const MISSTATED = 'An article misstated the price of the ferry line that Norvane pays. It is $84 million.';
+  const { answer } = createAnswerer(
+    knowledgeOf([
+      { id: 'sale', title: 'Ferry sold', published: '2026-04-14', body: `${SOLD}\n\nThe quay is closed in winter.` },
+      { id: 'first', title: 'Correction', published: '2026-04-16', corrects: 'sale', body: MISSTATED },
+      { id: 'second', title: 'Clarification', published: '2026-04-18', corrects: 'sale', body: 'The quay is open.' },
+    ]),
+  );
+
+  it('is never shown without what corrects it, and all its corrections are named', () => {
+    const { excerpts } = answer({ text: 'For how much was the ferry line sold?' });
+    expect(excerpts.map(({ text }) => text)).toContain(MISSTATED);
+    const sold = excerpts.find(({ text }) => text === SOLD);
+    expect(sold?.citation.corrected_by).toEqual(['Correction', 'Clarification']);
+  });
+
+  it('has no words of its correction marked: they may restate the error', () => {
+    const { excerpts } = answer({ text: 'Which price of the ferry line did the article misstate?' });
+    expect(excerpts.find(({ source }) => source === 'first')?.highlights).toEqual([]);
   });
 });

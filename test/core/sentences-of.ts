@@ -41,7 +41,7 @@ export const citePlainly = (sentences: readonly Sentence[], ...highlights: reado
       published: null,
       url: null,
       paragraph: first.passage.paragraph,
-      corrected_by: null,
+      corrected_by: [],
     },
   };
 };

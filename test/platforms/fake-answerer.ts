@@ -10,7 +10,7 @@ const citation: Citation = {
   published: null,
   url: null,
   paragraph: 5,
-  corrected_by: null,
+  corrected_by: [],
 };
 
 /** An excerpt of an invented story, changed as a test needs it. */

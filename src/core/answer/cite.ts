@@ -7,8 +7,8 @@ export interface ExcerptDetails {
   readonly highlights: readonly Span[];
   readonly speaker: string | null;
   readonly dates: readonly ResolvedDate[];
-  /** What the source is called that corrects this one. */
-  readonly correctedBy: string | null;
+  /** What the sources are called that correct this one. */
+  readonly correctedBy: readonly string[];
 }
 
 /** Makes the excerpt for a stretch of a source, with its citation. */

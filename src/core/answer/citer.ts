@@ -17,7 +17,7 @@ const MOST_KEPT = 4000;
  *
  * @param corrected for the ids of corrected sources, what corrects them
  */
-export const createCiter = (lexicon: LexiconIndex, corrected: ReadonlyMap<string, string>): Citer => {
+export const createCiter = (lexicon: LexiconIndex, corrected: ReadonlyMap<string, readonly string[]>): Citer => {
   const known = new Map<string, Read>();
   const read = (source: Source, { start, end }: Span): Read => {
     const key = `${start} ${end} ${source.id}`;
@@ -35,7 +35,7 @@ export const createCiter = (lexicon: LexiconIndex, corrected: ReadonlyMap<string
     if (!first) return null;
     const { source, passage } = first;
     const span = spanOf(sentences);
-    const correctedBy = corrected.get(source.id) ?? null;
+    const correctedBy = corrected.get(source.id) ?? [];
     return makeExcerpt(source, passage, span, { role, highlights, correctedBy, ...read(source, span) });
   };
 };

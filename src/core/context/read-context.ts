@@ -29,7 +29,7 @@ export const readContext = (
     source,
     passage,
     { start, end },
-    { role: 'answer', highlights: [], speaker: null, dates: [], correctedBy: index.corrected.get(source.id) ?? null },
+    { role: 'answer', highlights: [], speaker: null, dates: [], correctedBy: index.corrected.get(source.id) ?? [] },
   );
   return {
     before: textOf(at - 1),

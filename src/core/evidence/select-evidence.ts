@@ -118,6 +118,18 @@ const isSameEvent = (candidate: Ranked, best: Ranked, { index, encoder }: Eviden
   return best.score - candidate.score <= within && encoder.between(one, other) >= alike;
 };
 
+/** The best sentence of a correction of a sentence's source that is about the same, whatever its own rank. */
+const correctionOf = (at: number, ranked: readonly Ranked[], tables: EvidenceTables): Ranked | undefined => {
+  const { corrected, sentences } = tables.index;
+  const id = sentences[at]?.sentence.source.id ?? '';
+  if (!corrected.has(id)) return undefined;
+  return ranked.find(({ index }) => {
+    const sentence = sentences[index]?.sentence;
+    if (sentence?.source.metadata.corrects !== id || sentence.passage.kind !== 'body') return false;
+    return sharesWords(at, index, tables) >= TUNING.corrected.shared;
+  });
+};
+
 /** Chooses what to show: the best sentence, further answers, and the other side of each accusation behind it. */
 export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables): readonly Evidence[] => {
   const best = ranked[0];
@@ -168,5 +180,8 @@ export const selectEvidence = (ranked: readonly Ranked[], tables: EvidenceTables
     take(at, 'answer', measured(candidate, tables.question));
     if (chosen.length > before) addReplies(before);
   }
+  const correction = correctionOf(main, ranked, tables);
+  if (correction && !shown().includes(correction.index))
+    take(correction.index, 'answer', measured(correction, tables.question));
   return chosen;
 };

@@ -28,8 +28,8 @@ export interface SentenceIndex {
   /** Number of the first sentence of the same source. */
   readonly leadOf: (index: number) => number;
   readonly averageLength: number;
-  /** For the id of each source that another one corrects, what that is called: its title, else its dateline or id. */
-  readonly corrected: ReadonlyMap<string, string>;
+  /** For the id of each corrected source, what its corrections are called: by title, else dateline or id. */
+  readonly corrected: ReadonlyMap<string, readonly string[]>;
   /** Date of the newest source, ISO, or null when none is dated. */
   readonly newest: string | null;
 }
@@ -72,6 +72,15 @@ const listSentences = (source: Source, passages: readonly Passage[], from: numbe
 const unmarkOpeningWord = (text: string, marks: Uint8Array, vocabulary: Vocabulary): void => {
   const opening = tokenize(text.slice(0, OPENING))[0];
   if (opening && !vocabulary.isName(opening.word)) marks[0] = (marks[0] ?? 0) & ~TOKEN_MARK.capital;
+};
+
+const correctionsIn = (sources: readonly Source[]): SentenceIndex['corrected'] => {
+  const found = new Map<string, readonly string[]>();
+  for (const { id, metadata } of sources) {
+    const { corrects, title, dateline } = metadata;
+    if (corrects !== null) found.set(corrects, [...(found.get(corrects) ?? []), title ?? dateline ?? id]);
+  }
+  return found;
 };
 
 /** Splits, stems and indexes the sources. */
@@ -123,11 +132,7 @@ export const buildSentenceIndex = (sources: readonly Source[], lexicon: LexiconI
     search,
     leadOf: (index) => leads.get(sentences[index]?.sentence.source.id ?? '') ?? index,
     passageRange: (index) => [first[index] ?? index, last[index] ?? index],
-    corrected: new Map(
-      sources.flatMap(({ id, metadata: { corrects, title, dateline } }): [string, string][] =>
-        corrects === null ? [] : [[corrects, title ?? dateline ?? id]],
-      ),
-    ),
+    corrected: correctionsIn(sources),
     newest:
       sources
         .flatMap(({ metadata }) => metadata.published ?? [])

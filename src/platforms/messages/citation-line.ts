@@ -40,7 +40,7 @@ export const citationPieces = (excerpt: Excerpt, language: Language): string[] =
   return [
     sourceLabel({ ...citation, file: excerpt.file }, language),
     say.paragraph(citation.paragraph),
-    ...(citation.corrected_by === null ? [] : [say.correctedBy(citation.corrected_by)]),
+    ...citation.corrected_by.map((label) => say.correctedBy(label)),
     ...originPieces(citation, language),
     ...excerpt.dates.filter((date) => date.inferred).map((date) => say.dateReadAs(date.text, date.iso)),
     ...(citation.url ? [citation.url] : []),

@@ -63,7 +63,7 @@ export const english: Wording = {
   sourceCount: (count) => plural(count, 'source'),
 
   untitled: (dateline) => `Untitled, dateline ${dateline}`,
-  correctedBy: (label) => `corrected by “${label}”`,
+  correctedBy: (label) => `article corrected by “${label}”`,
   paragraph: (number) => `paragraph ${number}`,
   notGiven: {
     publisher: 'publisher not given',

@@ -63,7 +63,7 @@ export const spanish: Wording = {
   sourceCount: (count) => plural(count, 'fuente'),
 
   untitled: (dateline) => `Sin título, datación ${dateline}`,
-  correctedBy: (label) => `corregido por «${label}»`,
+  correctedBy: (label) => `artículo corregido por «${label}»`,
   paragraph: (number) => `párrafo ${number}`,
   notGiven: {
     publisher: 'medio no indicado',

@@ -11,7 +11,7 @@ const citation = z.object({
   published: text,
   url: text,
   paragraph: z.number(),
-  corrected_by: text.default(null),
+  corrected_by: z.array(z.string()).default([]),
 });
 
 const excerpt = z.object({

@@ -15,7 +15,7 @@ export const anExcerpt = (changes: Partial<ShownExcerpt> = {}): ShownExcerpt => 
     published: '2026-02-03',
     url: null,
     paragraph: 2,
-    corrected_by: null,
+    corrected_by: [],
   },
   folded: false,
   ...changes,

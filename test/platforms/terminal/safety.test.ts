@@ -55,7 +55,7 @@ const excerpt: fc.Arbitrary<Excerpt> = fc.record({
     published: maybe,
     url: maybe,
     paragraph: fc.nat(),
-    corrected_by: fc.option(fc.string()),
+    corrected_by: fc.array(fc.string(), { maxLength: 3 }),
   }),
 });
 
