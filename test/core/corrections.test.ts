@@ -61,7 +61,7 @@ describe('sources that differ', () => {
 describe('a corrected sentence that answers', () => {
   const SOLD = 'The council sold the ferry line to Norvane for $48 million.';
   const MISSTATED = 'An article misstated the price of the ferry line that Norvane pays. It is $84 million.';
-  const { answer } = createAnswerer(
+  const saleAnswerer = createAnswerer(
     knowledgeOf([
       { id: 'sale', title: 'Ferry sold', published: '2026-04-14', body: `${SOLD}\n\nThe quay is closed in winter.` },
       { id: 'first', title: 'Correction', published: '2026-04-16', corrects: 'sale', body: MISSTATED },
@@ -70,14 +70,14 @@ describe('a corrected sentence that answers', () => {
   );
 
   it('is never shown without what corrects it, and all its corrections are named', () => {
-    const { excerpts } = answer({ text: 'For how much was the ferry line sold?' });
+    const { excerpts } = saleAnswerer.answer({ text: 'For how much was the ferry line sold?' });
     expect(excerpts.map(({ text }) => text)).toContain(MISSTATED);
     const sold = excerpts.find(({ text }) => text === SOLD);
     expect(sold?.citation.corrected_by).toEqual(['Correction', 'Clarification']);
   });
 
   it('has no words of its correction marked: they may restate the error', () => {
-    const { excerpts } = answer({ text: 'Which price of the ferry line did the article misstate?' });
+    const { excerpts } = saleAnswerer.answer({ text: 'Which price of the ferry line did the article misstate?' });
     expect(excerpts.find(({ source }) => source === 'first')?.highlights).toEqual([]);
   });
 });

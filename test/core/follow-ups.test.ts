@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/core/create-answerer.ts';
 import { knowledgeOf } from './small-knowledge.ts';
 
-const { answer } = createAnswerer(
+const answerer = createAnswerer(
   knowledgeOf([
     {
       id: 'ferry',
@@ -12,7 +12,7 @@ const { answer } = createAnswerer(
   ]),
 );
 const firstAfter = (before: string, text: string): string | undefined =>
-  answer({ text, context: [before] }).excerpts[0]?.text;
+  answerer.answer({ text, context: [before] }).excerpts[0]?.text;
 
 describe('a question after another one', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a question after another one', () => {
 
 describe('what is no order to the bot', () => {
   it('is a question about what somebody said', () => {
-    const { status } = answer({ text: 'When did Coldwell say that the line would close?' });
+    const { status } = answerer.answer({ text: 'When did Coldwell say that the line would close?' });
     expect(status).not.toBe('out_of_scope');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/core/create-answerer.ts';
 import { knowledgeOf } from './small-knowledge.ts';
 
-const { answer } = createAnswerer(
+const answerer = createAnswerer(
   knowledgeOf([
     { id: 'fund', body: 'On Friday, Ruiz accused Soto of stealing the market fund. The market stayed shut.' },
   ]),
@@ -15,7 +15,7 @@ describe('who did what to whom', () => {
     'What did Soto accuse Ruiz of?',
     'Why did Soto accuse Ruiz of stealing the market fund?',
   ])('is not answered the other way round: %s', (text) => {
-    const { status, notes } = answer({ text });
+    const { status, notes } = answerer.answer({ text });
     expect(status).toBe('not_in_sources');
     expect(notes).toContainEqual(expect.objectContaining({ kind: 'missing', what: 'premise' }));
   });
@@ -25,6 +25,6 @@ describe('who did what to whom', () => {
     'Was Soto accused by Ruiz of stealing the market fund?',
     'Who accused Soto of stealing the market fund?',
   ])('is answered as it is: %s', (text) => {
-    expect(answer({ text }).status).toBe('answered');
+    expect(answerer.answer({ text }).status).toBe('answered');
   });
 });
