@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DECISION_FEATURES } from '../src/core/answer/decision-features.ts';
 import { logistic } from '../src/core/logistic.ts';
-import { FEATURES } from '../src/core/ranking/extract-features.ts';
+import { FEATURES } from '../src/core/ranking/feature-names.ts';
 import { type Ranked, scoreCandidates } from '../src/core/ranking/score-candidates.ts';
 import type { Example } from './training/examples.ts';
 import { fitDecision, fitRanker } from './training/fit.ts';

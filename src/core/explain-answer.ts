@@ -5,7 +5,7 @@ import { ENCODED_RANKING } from './encoder/encoded-weights.ts';
 import type { Explanation, WeighedSign } from './explanation.ts';
 import type { QuestionInput } from './model.ts';
 import { encodedFeatures } from './ranking/add-encoded.ts';
-import { FEATURES } from './ranking/extract-features.ts';
+import { FEATURES } from './ranking/feature-names.ts';
 import { RANKER_WEIGHTS } from './ranking/ranker-weights.ts';
 import type { Ranked } from './ranking/score-candidates.ts';
 import { type Reading, readQuestion } from './read-question.ts';

@@ -1,7 +1,7 @@
 import type { IndexedSentence, SentenceIndex } from '../index/sentence-index.ts';
 import type { LexiconIndex } from '../lexicon/lexicon-index.ts';
 import type { Asked, Question } from '../question/question.ts';
-import { type FEATURES, PLACE } from '../ranking/extract-features.ts';
+import { type FEATURES, PLACE } from '../ranking/feature-names.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
 

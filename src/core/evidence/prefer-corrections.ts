@@ -1,5 +1,5 @@
 import type { SentenceIndex } from '../index/sentence-index.ts';
-import { PLACE } from '../ranking/extract-features.ts';
+import { featureOf } from '../ranking/feature-names.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
 
@@ -19,8 +19,6 @@ const correctionsOf = (
   }
   return found;
 };
-
-const featureOf = ({ features }: Ranked, name: string): number => features[PLACE[name] ?? -1] ?? 0;
 
 /** Whether a correction is about what a sentence of the corrected source answers, and may answer it too. */
 const isAboutTheSame = (correction: Ranked, candidate: Ranked): boolean =>

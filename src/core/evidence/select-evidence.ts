@@ -1,7 +1,7 @@
 import { isOfAnotherTime } from '../answer/find-contradiction.ts';
 import type { ExcerptRole } from '../model.ts';
 import type { Question } from '../question/question.ts';
-import { type FEATURES, PLACE } from '../ranking/extract-features.ts';
+import { featureOf } from '../ranking/feature-names.ts';
 import type { Ranked } from '../ranking/score-candidates.ts';
 import { TUNING } from '../tuning.ts';
 import {
@@ -81,8 +81,6 @@ const isSameText = (a: number, b: number, { index }: EvidenceTables): boolean =>
   const other = index.sentences[b]?.sentence.text ?? '';
   return one.startsWith(other) || other.startsWith(one);
 };
-
-const featureOf = ({ features }: Ranked, name: (typeof FEATURES)[number]): number => features[PLACE[name] ?? -1] ?? 0;
 
 const nearOf = (candidate: Ranked): number => featureOf(candidate, 'fillNear');
 

@@ -1,9 +1,9 @@
 import type { IndexedText } from './index-tokens.ts';
 
-type Block = Int32Array | Int16Array | Uint8Array;
+type Numbers = Int32Array | Int16Array | Uint8Array;
 
 /** Copies lists into one block, and gives for each the part of the block that it became. */
-const pack = <List extends Block>(lists: readonly List[], make: (size: number) => List): readonly List[] => {
+const pack = <List extends Numbers>(lists: readonly List[], make: (size: number) => List): readonly List[] => {
   const block = make(lists.reduce((size, list) => size + list.length, 0));
   let from = 0;
   return lists.map((list) => {
@@ -13,6 +13,8 @@ const pack = <List extends Block>(lists: readonly List[], make: (size: number) =
   });
 };
 
+const words = (size: number): Int32Array => new Int32Array(size);
+
 /**
  * The same texts with their numbers side by side in a few blocks: neighbours are read together, and four small blocks a
  * sentence would each be one more thing for the garbage collector to look after.
@@ -20,11 +22,11 @@ const pack = <List extends Block>(lists: readonly List[], make: (size: number) =
 export const packTexts = <Text extends IndexedText>(texts: readonly Text[]): readonly Text[] => {
   const terms = pack(
     texts.map((text) => text.terms),
-    (size) => new Int32Array(size),
+    words,
   );
   const classes = pack(
     texts.map((text) => text.classes),
-    (size) => new Int32Array(size),
+    words,
   );
   const positions = pack(
     texts.map((text) => text.positions),

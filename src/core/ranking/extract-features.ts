@@ -5,59 +5,9 @@ import type { Question } from '../question/question.ts';
 import type { Candidate } from '../retrieval/retrieve.ts';
 import { TUNING } from '../tuning.ts';
 import { type Coverage, type CoverageReader, createCoverageReader } from './cover.ts';
+import { FEATURES, type Feature, PLACE } from './feature-names.ts';
 import { createFillReader, type FillReader } from './fills.ts';
 import { actorSide, fillCloseness, proximity, roleHolder, togetherness } from './sentence-measures.ts';
-
-/** The names of a candidate's features, in order. All lie roughly between 0 and 1. */
-export const FEATURES = [
-  'exactCoverage',
-  'softCoverage',
-  'previousGain',
-  'nextGain',
-  'passageGain',
-  'sourceGain',
-  'searchScore',
-  'searchAbsolute',
-  'nameCoverage',
-  'nameNearby',
-  'otherCoverage',
-  'largestMissing',
-  'missingUnits',
-  'proximity',
-  'neighbours',
-  'order',
-  'density',
-  'length',
-  'fill',
-  'fillStrict',
-  'focus',
-  'headline',
-  'pointsBack',
-  'early',
-  'speech',
-  'quotedAsked',
-  'lastWord',
-  'fillNear',
-  'roleNear',
-  'actorSide',
-  'firstWord',
-  'planForFact',
-  'alikeGain',
-  'knownCoverage',
-  'knownShare',
-  'roleHolder',
-  'carriesOn',
-  'fill:person',
-  'fill:date',
-  'fill:number',
-  'fill:place',
-  'fill:reason',
-  'fill:quotation',
-  'near:person',
-  'near:date',
-  'near:number',
-  'near:place',
-] as const;
 
 /** A candidate with its features. */
 export interface Featured {
@@ -65,11 +15,6 @@ export interface Featured {
   readonly features: Float64Array;
   readonly coverage: Coverage;
 }
-
-type Feature = (typeof FEATURES)[number];
-
-/** The place of each feature among a candidate's values. */
-export const PLACE: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map((name, at) => [name, at]));
 
 /** What is the same for all candidates of a question. */
 interface Tables {
